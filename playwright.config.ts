@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+import { presentBrowser } from './tests/browser.ts';
+
+const { BASE_PATH = '', CHROME_PATH, CI, E2E_PORT = '4321' } = process.env;
+const url = `http://localhost:${E2E_PORT}${BASE_PATH}/`;
+
+const executablePath = CHROME_PATH || presentBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  use: { baseURL: url },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          executablePath,
+          args: [
+            // Chromium refuses to start its sandbox as root, which is what containers run as.
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: 'node --import tsx src/tools/serve.ts',
+    env: { PORT: E2E_PORT },
+    url,
+    reuseExistingServer: !CI,
+    timeout: 30_000,
+  },
+});

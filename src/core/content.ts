@@ -1,0 +1,26 @@
+import type { Entry, Written } from './entry.ts';
+import type {
+  Office,
+  PillarFields,
+  QuestionFields,
+  SpeakerFields,
+  TopicFields,
+} from './schema/lists.ts';
+import type { PillarId } from './schema/shared.ts';
+
+export type Pillar = Written & PillarFields & { id: PillarId };
+export type Question = Written & QuestionFields;
+export type Speaker = SpeakerFields;
+export type Topic = TopicFields;
+
+/** Everything the archive holds, as checked. */
+export interface Content {
+  /** Oldest first. */
+  entries: Entry[];
+  pillars: Pillar[];
+  /** In the order of the page. */
+  questions: Question[];
+  speakers: Speaker[];
+  topics: Topic[];
+  office: Office;
+}

@@ -1,0 +1,27 @@
+/** One fault in a file that a person edits: where it stands, what is wrong, and what to do about it. */
+export interface Problem {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+  message: string;
+  remedy: string;
+}
+
+/** One problem as `file:line:column`, the fault, and the remedy on a line of its own, so that editors make the place a link. */
+export function formatProblem({ file, line, column, message, remedy }: Problem): string {
+  return `${file}:${line}:${column}  ${message}\n    → ${remedy}`;
+}
+
+/** Every problem, in reading order, closed by a count. */
+export function formatProblems(problems: Problem[]): string {
+  const inOrder = [...problems].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${inOrder.map(formatProblem).join('\n')}\n\n${count}`;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { address, day, help, language, slug, text } from './fields.ts';
+
+export const pillarIds = ['prevention', 'protection', 'prosecution', 'partnerships'] as const;
+export const linkRels = [
+  'full-text',
+  'more',
+  'report',
+  'pdf',
+  'fact-sheets',
+  'video',
+  'translation',
+] as const;
+
+export const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `is not one of: ${values.join(', ')}`);
+
+export const links = v.pipe(
+  v.array(
+    v.strictObject({
+      rel: v.pipe(
+        oneOf(linkRels),
+        help(
+          'What the link leads to: full-text, more, report, pdf, fact-sheets, video or translation.',
+        ),
+      ),
+      href: v.pipe(
+        address,
+        help('The address as published; old ones may be dead, the page adds an archived copy.'),
+      ),
+      official: v.pipe(
+        v.boolean(),
+        help('true for a government or intergovernmental address; others are shown as "copy".'),
+      ),
+      language: v.optional(
+        v.pipe(language, help('For a translation: the language of the official version.')),
+      ),
+    }),
+  ),
+  help('Links for reading, the best first.'),
+);
+
+export const pillars = v.pipe(
+  v.array(v.pipe(oneOf(pillarIds), help('One of the four pillars.'))),
+  help('The pillars of anti-trafficking work it speaks of; they are never guessed.'),
+);
+
+/** A person or body and the office held then, as the source gives it. */
+export const attribution = v.strictObject({
+  id: v.pipe(slug, help('The id of a person or body in speakers.yaml.')),
+  office: v.pipe(
+    text,
+    help('The office held at the time; it must be listed for that speaker in speakers.yaml.'),
+  ),
+});
+
+export const related = v.optional(
+  v.pipe(
+    v.array(v.pipe(slug, help('The id of another entry.'))),
+    help('Ids of entries that belong to this one.'),
+  ),
+  [],
+);
+
+export const changed = v.pipe(
+  day,
+  help('The day this file was last checked or changed; readers see it.'),
+);
+
+export type PillarId = (typeof pillarIds)[number];
+export type LinkFields = v.InferOutput<typeof links>[number];
+export type Attribution = v.InferOutput<typeof attribution>;

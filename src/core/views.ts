@@ -1,0 +1,122 @@
+import type { PartialDate } from './dates.ts';
+import type { EntryType, Kind } from './entry.ts';
+import type { Prose } from './prose.ts';
+import type { LinkFields, PillarId } from './schema/shared.ts';
+import type { StatementFields } from './schema/statement.ts';
+
+/** A text with the language it is in, which may not be the page's. */
+export interface Said {
+  text: string;
+  lang: string;
+}
+
+/** Prose with the language it is in. */
+export interface SaidProse {
+  prose: Prose;
+  lang: string;
+}
+
+/** A person or body, named and linked. */
+export interface SpeakerRef {
+  id: string;
+  name: string;
+}
+
+/** Just enough of an entry to link to it. */
+export interface EntryRef {
+  type: EntryType;
+  id: string;
+  date: PartialDate;
+  kind: Kind;
+  title: Said;
+}
+
+/** An entry as a list shows it. */
+export interface EntryCard extends EntryRef {
+  speakers: SpeakerRef[];
+  /** The body that made a milestone. */
+  body: Said | null;
+  summary: Said | null;
+}
+
+/** A link for reading, with the copy that stands beside it. */
+export interface ReadingLink extends LinkFields {
+  /** Null where the link itself leads into a web archive. */
+  archived: string | null;
+}
+
+/** A quote as it is shown, with whose words it is. */
+export interface QuoteView {
+  text: string;
+  lang: string;
+  speaker: SpeakerRef;
+  /** The office the words were published with. */
+  office: string;
+}
+
+/** An entry beside this one, with what ties them. */
+export interface NeighbourView {
+  /** `all`, `kind`, or `speaker` and `event` with their name. */
+  tie: 'all' | 'kind' | 'speaker' | 'event';
+  name: string | null;
+  earlier: EntryRef | null;
+  later: EntryRef | null;
+}
+
+/** What every entry's page shows, whatever its type. */
+export interface EntryPage extends EntryCard {
+  dateBasis: StatementFields['dateBasis'];
+  titleBasis: StatementFields['titleBasis'];
+  attributions: (SpeakerRef & { office: string })[];
+  event: Said | null;
+  place: Said | null;
+  number: string | null;
+  /** The day of the year on which a milestone comes back, `07-30`. */
+  recurs: string | null;
+  /** The month that a milestone sets aside, `2014-01`. */
+  observedMonth: PartialDate | null;
+  language: string;
+  pillars: PillarId[];
+  topics: string[];
+  quote: QuoteView | null;
+  text: SaidProse | null;
+  links: ReadingLink[];
+  verifiedFrom: string[];
+  changed: PartialDate;
+  related: EntryRef[];
+  neighbours: NeighbourView[];
+  sameDay: EntryRef[];
+}
+
+/** A year of the archive with how much it holds. */
+export interface YearCount {
+  year: string;
+  count: number;
+  /** Whether a Trafficking in Persons Report was released in it. */
+  report: boolean;
+}
+
+/** A pillar as pages show it. */
+export interface PillarView {
+  id: PillarId;
+  definition: SaidProse | null;
+  pictureAlt: Said;
+  count: number;
+}
+
+/** A day of the year as the home page shows it. */
+export interface DayView {
+  /** `07-30` */
+  monthDay: string;
+  entries: EntryRef[];
+}
+
+/** A feature of the office's home page of 2012, in today's form. */
+export interface FeatureView {
+  entry: EntryCard;
+  /** The heading it had. */
+  occasion: Said;
+  quote: QuoteView;
+  /** Its own links and, for a report, those of the report. */
+  links: ReadingLink[];
+}

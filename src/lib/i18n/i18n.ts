@@ -1,0 +1,88 @@
+import { precisionOf, toUtc, type PartialDate } from '#core/dates.ts';
+import { localisedPath, type Locale } from '#core/locale.ts';
+import { localeOf } from './locales.ts';
+import type { Messages } from './messages.generated.d.ts';
+import { isFallback, message } from './messages.ts';
+
+export type MessageKey = keyof Messages & string;
+export type MessageValues<K extends MessageKey> = Messages[K] extends undefined
+  ? []
+  : [values: Messages[K]];
+
+/** Names that belong to lists of the content, such as `topic.supply-chains`. */
+type NamedList = 'topic' | 'topicGroup' | 'form' | 'channel' | 'pillar';
+
+/** Everything a component needs of one language. */
+export interface I18n {
+  readonly locale: Locale;
+  /** The text of a message. */
+  t<K extends MessageKey>(key: K, ...values: MessageValues<K>): string;
+  /** The name of an item of a controlled list; its id where it has no name yet. */
+  name(list: NamedList, id: string): string;
+  /** Whether a message's text is still English. */
+  isEnglish(key: string): boolean;
+  /** A date to the precision it is known to: "19 June 2012", "June 2012", "2012". */
+  date(date: PartialDate, style?: 'long' | 'short'): string;
+  /** A day of any year, from `07-30`: "30 July". */
+  dayOfYear(monthDay: string): string;
+  /** The name of a month from 1 to 12. */
+  month(number: number, style?: 'long' | 'short' | 'narrow'): string;
+  number(value: number): string;
+  /** The pieces of "a, b and c": items and the words between them, so that each item can be isolated (`<bdi>`). */
+  list(items: string[]): { type: 'element' | 'literal'; value: string }[];
+  /** The name of another language in this one: "Spanish", "español". */
+  languageName(code: string): string;
+  /** The path of a page in this language. */
+  path(path: string): string;
+  /** Puts texts in the order of this language's dictionary. */
+  compare(a: string, b: string): number;
+}
+
+const parts = {
+  long: {
+    year: { year: 'numeric' },
+    month: { year: 'numeric', month: 'long' },
+    day: { year: 'numeric', month: 'long', day: 'numeric' },
+  },
+  short: {
+    year: { year: 'numeric' },
+    month: { year: 'numeric', month: 'short' },
+    day: { year: 'numeric', month: 'short', day: 'numeric' },
+  },
+} as const;
+
+/** Makes the texts and formats of a language whose messages were loaded. */
+export function createI18n(code: string): I18n {
+  const locale = localeOf(code);
+  const collator = new Intl.Collator(code);
+  const languages = new Intl.DisplayNames([code], { type: 'language' });
+  const numbers = new Intl.NumberFormat(locale.tag);
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const formatter = (name: string, options: Intl.DateTimeFormatOptions) => {
+    const known = dates.get(name);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' });
+    dates.set(name, made);
+    return made;
+  };
+
+  return {
+    locale,
+    t: (key, ...[values]) => message(code, key, values),
+    name: (list, id) => message(code, `${list}.${id}`) || id,
+    isEnglish: (key) => isFallback(code, key),
+    date(date, style = 'long') {
+      const precision = precisionOf(date);
+      return formatter(`${style} ${precision}`, parts[style][precision]).format(toUtc(date));
+    },
+    dayOfYear: (monthDay) =>
+      formatter('day of year', { month: 'long', day: 'numeric' }).format(toUtc(`2000-${monthDay}`)),
+    month: (number, style = 'long') =>
+      formatter(`month ${style}`, { month: style }).format(Date.UTC(2000, number - 1)),
+    number: (value) => numbers.format(value),
+    list: (items) => new Intl.ListFormat(code, { type: 'conjunction' }).formatToParts(items),
+    languageName: (other) => languages.of(other) ?? other,
+    path: (path) => localisedPath(path, code),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

@@ -1,0 +1,54 @@
+import { addMessages, format, unwrapFunctionStore } from 'svelte-i18n';
+import { loaders } from 'virtual:locales';
+import { baseLocale } from '#core/locale.ts';
+import { separator } from './compiled.ts';
+import { localeOf } from './locales.ts';
+
+/** Keys of a locale whose text is still the base locale's. */
+const fallbacks = new Map<string, ReadonlySet<string>>();
+const pending = new Map<string, Promise<void>>();
+
+/**
+ * Fetches a locale's messages once. Rejects where they cannot be fetched, and forgets the failure, so
+ * that the next call tries again.
+ */
+export function loadMessages(code: string): Promise<void> {
+  const started = pending.get(code);
+  if (started) return started;
+  const promise = fetchMessages(code).catch((error: unknown) => {
+    pending.delete(code);
+    throw error;
+  });
+  pending.set(code, promise);
+  return promise;
+}
+
+async function fetchMessages(code: string): Promise<void> {
+  const loader = loaders[code];
+  if (!loader) throw new Error(`There is no locale file for "${code}".`);
+  const { messages, fallback } = (await loader()).default;
+  const missing = new Set(fallback);
+  // Each text carries the tag of the language it is really in: see IntlMessageFormat.
+  const tagged = Object.entries(messages).map(([key, body]) => {
+    const { tag } = localeOf(missing.has(key) ? baseLocale : code);
+    return [key, tag + separator + body];
+  });
+  addMessages(code, Object.fromEntries(tagged) as Record<string, string>);
+  fallbacks.set(code, missing);
+}
+
+const lookUp = unwrapFunctionStore(format);
+
+/** A message's text in a locale that was loaded. The locale is always named: there is no current one to leak between pages. */
+export function message(
+  code: string,
+  key: string,
+  values?: Record<string, string | number | Date>,
+): string {
+  // svelte-i18n gives a message without values as it stands, with our tag: so there are always values.
+  return lookUp(key, { locale: code, values: (values ?? {}) as Record<string, string> });
+}
+
+/** Whether the text of a key is still the base locale's. */
+export const isFallback = (code: string, key: string): boolean =>
+  fallbacks.get(code)?.has(key) ?? false;

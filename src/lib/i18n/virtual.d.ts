@@ -1,0 +1,11 @@
+declare module 'virtual:locales' {
+  import type { Locale } from '#core/locale.ts';
+
+  /** Every locale that has a file, the base locale first. */
+  export const locales: readonly Locale[];
+  /** Fetches the messages of one locale. */
+  export const loaders: Record<
+    string,
+    () => Promise<{ default: { messages: Record<string, string>; fallback: string[] } }>
+  >;
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatProblems } from '#core/problem.ts';
+import { contentRoot, readContentFiles } from './content-files.ts';
+import { parseContent } from './parse-content.ts';
+
+/**
+ * Stops a build whose content has problems, with all of them, before anything is rendered; in
+ * development it reloads the page after each change of a content file.
+ */
+export function contentFiles(): Plugin {
+  return {
+    name: 'tip-content',
+    buildStart() {
+      const { problems } = parseContent(readContentFiles());
+      if (problems.length)
+        throw new Error(`The content has problems:\n\n${formatProblems(problems)}`);
+    },
+    configureServer(server) {
+      const folder = resolve(server.config.root, contentRoot);
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        // Every module that came from the content is stale; they are few and quick to run again.
+        server.environments.ssr?.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '#core/problem.ts';
+import type { Prose } from '#core/prose.ts';
+import { checkRecord, type Checked, type Schema } from '#core/schema/check.ts';
+import type { ContentFile } from './content-files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown.ts';
+import { readYaml, type Located } from './read-yaml.ts';
+
+/** A checked record, with a way to report a later fault at its place. */
+export interface Read<T> {
+  file: string;
+  value: T;
+  text: Prose;
+  located: Located;
+}
+
+const yamlRemedy =
+  'Mend the YAML there: two spaces a level, a space after each colon, quotes around a text that holds ": ".';
+
+function checkData<T extends Schema>(
+  file: string,
+  located: Located,
+  schema: T,
+  problems: Problem[],
+): Checked<T> | null {
+  for (const { message, ...place } of located.faults)
+    problems.push({ file, ...place, message: `is not YAML: ${message}`, remedy: yamlRemedy });
+  if (located.faults.length) return null;
+  const { value, faults } = checkRecord(schema, located.data);
+  for (const { path, key, message, remedy } of faults)
+    problems.push({ file, ...located.locate(path, key), message, remedy });
+  return value;
+}
+
+/** Reads and checks a list or record written as YAML alone. Faults are added to `problems`; null stands for a record that has some. */
+export function readYamlRecord<T extends Schema>(
+  { path, source }: ContentFile,
+  schema: T,
+  problems: Problem[],
+): Read<Checked<T>> | null {
+  const located = readYaml(source);
+  const value = checkData(path, located, schema, problems);
+  return value === null ? null : { file: path, value, text: [], located };
+}
+
+/** Reads and checks a Markdown file with front matter. Faults are added to `problems`; null stands for a record that has some. */
+export function readMarkdownRecord<T extends Schema>(
+  { path: file, source }: ContentFile,
+  schema: T,
+  problems: Problem[],
+): Read<Checked<T>> | null {
+  const parts = splitFrontMatter(source);
+  if (!parts) {
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: 'does not begin with front matter',
+      remedy: 'Begin with a line of three hyphens, the fields, and another line of three hyphens.',
+    });
+    return null;
+  }
+  const located = readYaml(parts.yaml, 1);
+  const value = checkData(file, located, schema, problems);
+  const { prose, faults } = readMarkdown(parts.body, parts.bodyOffset);
+  for (const fault of faults) problems.push({ file, ...fault });
+  return value === null || faults.length ? null : { file, value, text: prose, located };
+}

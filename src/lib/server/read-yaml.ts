@@ -1,0 +1,63 @@
+import {
+  LineCounter,
+  parseDocument,
+  isMap,
+  isScalar,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
+
+/** A place in a file, counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A step into parsed data: a key or an index. */
+export type Step = string | number;
+
+/** A fault that the YAML parser found. */
+export interface YamlFault extends Place {
+  message: string;
+}
+
+/** Data read from YAML, with a way back to where each part of it stands. */
+export interface Located {
+  data: unknown;
+  faults: YamlFault[];
+  /** Where the value at a path stands, or its key if `key`; the nearest parent's place where there is no such value. */
+  locate(path: Step[], key?: boolean): Place;
+}
+
+/** Reads YAML 1.2 (dates stay text). `lineOffset` is how many lines of the file come before it. */
+export function readYaml(source: string, lineOffset = 0): Located {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  return {
+    data: document.errors.length ? null : (document.toJS() as unknown),
+    faults: document.errors.map((e) => ({ ...placeOf(e.pos[0]), message: e.message })),
+    locate: (path, key) => placeOf(offsetOf(document, path, key)),
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: Step[], key = false): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const steps = path.slice(0, depth);
+    const parent = document.getIn(steps.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? (parent.items as Pair[]).find(
+          (item) => isScalar(item.key) && item.key.value === steps.at(-1),
+        )
+      : undefined;
+    const value = document.getIn(steps, true) as Node | undefined;
+    const node = (key && depth === path.length ? pair?.key : (value ?? pair?.key)) as
+      Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}

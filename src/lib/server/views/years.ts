@@ -1,0 +1,24 @@
+import { byMonth, byYear } from '#core/archive.ts';
+import type { YearCount } from '#core/views.ts';
+import { content } from '../content.ts';
+
+/** Every year from the first entry to the last, also those without entries, so that a gap shows as a gap. */
+export function yearCounts(): YearCount[] {
+  const years = byYear(content.entries);
+  const known = [...years.keys()].map(Number);
+  const first = Math.min(...known);
+  return Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => {
+    const entries = years.get(String(first + i)) ?? [];
+    return {
+      year: String(first + i),
+      count: entries.length,
+      report: entries.some(({ type }) => type === 'report'),
+    };
+  });
+}
+
+/** The years that have entries, oldest first. */
+export const years: string[] = [...byYear(content.entries).keys()];
+
+/** The months that have entries, `2012-06`, oldest first. */
+export const months: string[] = [...byMonth(content.entries).keys()];

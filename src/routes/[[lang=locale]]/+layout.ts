@@ -1,0 +1,12 @@
+import { baseLocale } from '#core/locale.ts';
+import { createI18n } from '#lib/i18n/i18n.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+export const load = async ({ params }) => {
+  const code = params.lang ?? baseLocale;
+  await loadMessages(code);
+  return { i18n: createI18n(code) };
+};

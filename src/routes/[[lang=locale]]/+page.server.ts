@@ -1,0 +1,38 @@
+import { lastDayUntil } from '#core/archive.ts';
+import { dayOf } from '#core/dates.ts';
+import { content } from '#lib/server/content.ts';
+import { dayViews } from '#lib/server/views/days.ts';
+import { entryCard } from '#lib/server/views/entry-card.ts';
+import { features } from '#lib/server/views/features.ts';
+import { speakerRef } from '#lib/server/views/entry-card.ts';
+import { langOf } from '#lib/server/views/lang.ts';
+import { pillarViews } from '#lib/server/views/pillars.ts';
+import { yearCounts } from '#lib/server/views/years.ts';
+
+const count = (type: string) => content.entries.filter((entry) => entry.type === type).length;
+
+export const load = ({ params }) => {
+  const lang = langOf(params);
+  const latest = (type: string) => {
+    const entry = content.entries.findLast((known) => known.type === type);
+    return entry ? entryCard(entry, lang) : null;
+  };
+  const { banner, formsOfTrafficking } = content.office;
+  const today = dayOf(new Date()).slice(5);
+  return {
+    counts: {
+      statements: count('statement'),
+      reports: count('report'),
+      milestones: count('milestone'),
+    },
+    years: yearCounts(),
+    latestStatement: latest('statement'),
+    latestReport: latest('report'),
+    onThisDay: lastDayUntil(dayViews(lang), today),
+    features: features(lang),
+    banner: { ...banner, speaker: speakerRef(banner.speaker) },
+    forms: formsOfTrafficking,
+    pillars: pillarViews(lang),
+    channels: content.office.channels.filter(({ href, onHomePage2012 }) => href && onHomePage2012),
+  };
+};

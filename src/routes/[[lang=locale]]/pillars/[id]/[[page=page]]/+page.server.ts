@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { pillarsOf } from '#core/entry.ts';
+import { content } from '#lib/server/content.ts';
+import { entryList, pageParams } from '#lib/server/views/entry-list.ts';
+import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
+import { pillarViews } from '#lib/server/views/pillars.ts';
+
+const about = (id: string) =>
+  content.entries.filter((entry) => pillarsOf(entry).some((pillar) => pillar === id));
+
+export const entries = () =>
+  inEveryLanguage(
+    content.pillars.flatMap(({ id }) => pageParams(about(id)).map((page) => ({ id, page }))),
+  );
+
+export const load = ({ params }) => {
+  const pillar = pillarViews(langOf(params)).find(({ id }) => id === params.id);
+  const sources = content.pillars.find(({ id }) => id === params.id);
+  if (!pillar || !sources) error(404);
+  const { verifiedFrom, changed } = sources;
+  return {
+    pillar,
+    provenance: { verifiedFrom, changed },
+    list: entryList(about(pillar.id), params.page, langOf(params)),
+  };
+};

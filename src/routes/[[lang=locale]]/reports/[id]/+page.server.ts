@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { content } from '#lib/server/content.ts';
+import { entryPage } from '#lib/server/views/entry-page.ts';
+import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
+
+const reports = content.entries.filter((entry) => entry.type === 'report');
+
+export const entries = () => inEveryLanguage(reports.map(({ id }) => ({ id })));
+
+export const load = ({ params }) => {
+  const report = reports.find(({ id }) => id === params.id);
+  if (!report) error(404);
+  return { entry: entryPage(report, langOf(params)) };
+};

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { bySpeaker } from '#core/archive.ts';
+import { speakersOf } from '#core/entry.ts';
+import { content } from '#lib/server/content.ts';
+import { entryList, pageParams } from '#lib/server/views/entry-list.ts';
+import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
+
+export const entries = () =>
+  inEveryLanguage(
+    content.speakers.flatMap(({ id }) =>
+      pageParams(bySpeaker(content.entries, id)).map((page) => ({ id, page })),
+    ),
+  );
+
+export const load = ({ params }) => {
+  const speaker = content.speakers.find(({ id }) => id === params.id);
+  if (!speaker) error(404);
+  const said = bySpeaker(content.entries, speaker.id);
+  const offices = speaker.offices.map((title) => {
+    const dates = said
+      .filter((entry) => speakersOf(entry).some((s) => s.id === speaker.id && s.office === title))
+      .map(({ date }) => date);
+    return { title, first: dates[0] ?? null, last: dates.at(-1) ?? null };
+  });
+  const posts = content.office.leaders.filter(({ id }) => id === speaker.id);
+  return { speaker, offices, posts, list: entryList(said, params.page, langOf(params)) };
+};

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+
+const sha256 = (/** @type {string} */ text) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+
+// The one inline script of our own sets the theme before the first paint; Kit hashes only those that it writes.
+const appHtml = readFileSync('src/app.html', 'utf8');
+const themeScript = /<script>([\s\S]*?)<\/script>/.exec(appHtml)?.[1] ?? '';
+
+// Kit's route announcer is mounted with this style attribute (kit/src/core/sync/write_root.js).
+const announcerStyle =
+  'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
+
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+if (!/^(\/[^/\s]+)*$/.test(base))
+  throw new Error(
+    `BASE_PATH="${base}" is not a path such as /archive: it begins with a slash and has none at its end.`,
+  );
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
+    adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
+    // Addresses from the root, not relative ones: the 404 page is served at any depth.
+    paths: { base, relative: false },
+    prerender: {
+      concurrency: 8,
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      handleUnseenRoutes: 'fail',
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self', sha256(themeScript)],
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-hashes', sha256(announcerStyle)],
+        'img-src': ['self'],
+        'connect-src': ['self'],
+        'manifest-src': ['self'],
+        'form-action': ['self'],
+        'base-uri': ['none'],
+      },
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+interface Step {
+  /** The name of a script in package.json. */
+  script: string;
+  /** What the script is given besides. */
+  options?: string[];
+  env?: Record<string, string>;
+  /** Hold the output back until the step ends, so that two side by side stay readable. */
+  held?: boolean;
+}
+
+/** After a quarter of an hour no step is waited for: a run that hangs must still give its result. */
+const deadline = Date.now() + 15 * 60_000;
+
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    running.forEach(end);
+    process.exit(130);
+  });
+}
+
+/**
+ * Runs one script, prints its command and its time, and gives whether it succeeded.
+ * Throws when npm itself cannot be started.
+ */
+export async function runStep({ script, options = [], env, held }: Step): Promise<boolean> {
+  const words = ['run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])];
+  const command = `$ npm run ${[script, ...words.slice(3)].join(' ')}`;
+  if (!held) console.log(`\n${command}`);
+  const started = performance.now();
+  const child = spawn('npm', words, {
+    stdio: held ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+    // A group of its own, so that ending the step ends what npm started too.
+    detached: process.platform !== 'win32',
+  });
+  running.add(child);
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => output.push(part));
+  child.stderr?.on('data', (part: Buffer) => output.push(part));
+  const clock = setTimeout(() => end(child), Math.max(0, deadline - Date.now()));
+  const [code] = await once(child, 'close');
+  clearTimeout(clock);
+  running.delete(child);
+
+  if (held) console.log(`\n${command}\n${Buffer.concat(output).toString().trimEnd()}`);
+  const late = Date.now() >= deadline ? ', ended after 15 minutes of the whole run' : '';
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'passed' : 'FAILED'}: ${script} (${seconds} s${late})`);
+  return code === 0;
+}
+
+function end(child: ChildProcess) {
+  if (child.pid === undefined || process.platform === 'win32') child.kill();
+  else process.kill(-child.pid);
+}

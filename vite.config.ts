@@ -1,0 +1,42 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { locales } from './src/lib/i18n/build/plugin.ts';
+import { contentFiles } from './src/lib/server/content-plugin.ts';
+import { siteOrigin } from './src/lib/server/site-origin.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  plugins: [contentFiles(), locales(), sveltekit()],
+  define: { __SITE_ORIGIN__: JSON.stringify(siteOrigin(process.env.SITE_URL)) },
+  resolve: {
+    // Messages are compiled at build; the parser in the real package is 58 % of svelte-i18n's weight.
+    alias: { 'intl-messageformat': path('./src/lib/i18n/message-format.ts') },
+  },
+  // Bundled, so that the alias above holds for it on the server too.
+  ssr: { noExternal: ['svelte-i18n'] },
+  server: { fs: { allow: ['widgets'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'widgets/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
