@@ -26,6 +26,8 @@ export default {
     adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
     // Addresses from the root, not relative ones: the 404 page is served at any depth.
     paths: { base, relative: false },
+    // Small sheets of single components stand in the page: on a bad line each request costs more than they weigh.
+    inlineStyleThreshold: 4096,
     prerender: {
       concurrency: 8,
       handleHttpError: 'fail',

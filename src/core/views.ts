@@ -120,3 +120,20 @@ export interface FeatureView {
   /** Its own links and, for a report, those of the report. */
   links: ReadingLink[];
 }
+
+/** A day of the year ready to be written into the home page: every text in the reader's language. */
+export interface DayWords {
+  /** The first day of the month's file from which it holds, `07-30`. */
+  from: string;
+  heading: string;
+  entries: {
+    href: string;
+    title: string;
+    /** The language of the title. */
+    lang: string;
+    /** The date as shown, and as `datetime` gives it. */
+    date: string;
+    day: PartialDate;
+    kind: string;
+  }[];
+}

@@ -4,6 +4,8 @@ import { loadMessages } from '#lib/i18n/messages.ts';
 
 export const prerender = true;
 export const trailingSlash = 'always';
+// Reading pages are not hydrated: see lib/enhance. A page that needs Svelte in the browser sets this to true.
+export const csr = false;
 
 export const load = async ({ params }) => {
   const code = params.lang ?? baseLocale;

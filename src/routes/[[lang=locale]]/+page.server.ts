@@ -1,10 +1,9 @@
 import { lastDayUntil } from '#core/archive.ts';
 import { dayOf } from '#core/dates.ts';
 import { content } from '#lib/server/content.ts';
-import { dayViews } from '#lib/server/views/days.ts';
-import { entryCard } from '#lib/server/views/entry-card.ts';
+import { dayViews, shownOnDay } from '#lib/server/views/days.ts';
+import { entryCard, speakerRef } from '#lib/server/views/entry-card.ts';
 import { features } from '#lib/server/views/features.ts';
-import { speakerRef } from '#lib/server/views/entry-card.ts';
 import { langOf } from '#lib/server/views/lang.ts';
 import { pillarViews } from '#lib/server/views/pillars.ts';
 import { yearCounts } from '#lib/server/views/years.ts';
@@ -18,7 +17,7 @@ export const load = ({ params }) => {
     return entry ? entryCard(entry, lang) : null;
   };
   const { banner, formsOfTrafficking } = content.office;
-  const today = dayOf(new Date()).slice(5);
+  const day = lastDayUntil(dayViews(lang), dayOf(new Date()).slice(5));
   return {
     counts: {
       statements: count('statement'),
@@ -28,7 +27,7 @@ export const load = ({ params }) => {
     years: yearCounts(),
     latestStatement: latest('statement'),
     latestReport: latest('report'),
-    onThisDay: lastDayUntil(dayViews(lang), today),
+    onThisDay: day && { ...day, entries: day.entries.slice(-shownOnDay) },
     features: features(lang),
     banner: { ...banner, speaker: speakerRef(banner.speaker) },
     forms: formsOfTrafficking,

@@ -1,5 +1,8 @@
+import { base } from '$app/paths';
 import { daysOfYear } from '#core/archive.ts';
-import type { DayView } from '#core/views.ts';
+import { entryPath } from '#core/entry.ts';
+import type { DayView, DayWords } from '#core/views.ts';
+import type { I18n } from '#lib/i18n/i18n.ts';
 import { content } from '../content.ts';
 import { entryRef } from './entry-card.ts';
 
@@ -12,13 +15,34 @@ export const dayViews = (lang: string): DayView[] =>
     entries: entries.map((entry) => entryRef(entry, lang)),
   }));
 
+/** How many entries of a day the home page shows, the latest ones. */
+export const shownOnDay = 2;
+
 /**
- * What one month of the home page's "on this day" needs: the days of the month (`07`) that have
- * entries and, last, the nearest such day before it, which stands in at the month's beginning.
+ * What one month (`07`) of the home page's "on this day" needs: the days that have entries and,
+ * first, the nearest such day before the month, which stands in at its beginning.
  */
-export function monthDayViews(month: string, lang: string): DayView[] {
-  const all = dayViews(lang);
+export function monthWords(month: string, i18n: I18n): DayWords[] {
+  const all = dayViews(i18n.locale.code);
   const before = all.findLast(({ monthDay }) => monthDay < month) ?? all.at(-1);
   const within = all.filter(({ monthDay }) => monthDay.startsWith(`${month}-`));
-  return before ? [before, ...within] : within;
+  return [
+    ...(before ? [dayWords(before, `${month}-01`, i18n)] : []),
+    ...within.map((day) => dayWords(day, day.monthDay, i18n)),
+  ];
+}
+
+function dayWords({ monthDay, entries }: DayView, from: string, i18n: I18n): DayWords {
+  return {
+    from,
+    heading: i18n.t('home.onThisDay', { day: i18n.dayOfYear(monthDay) }),
+    entries: entries.slice(-shownOnDay).map((entry) => ({
+      href: base + i18n.path(entryPath(entry)),
+      title: entry.title.text,
+      lang: entry.title.lang,
+      date: i18n.date(entry.date),
+      day: entry.date,
+      kind: i18n.t(`kind.${entry.kind}`),
+    })),
+  };
 }

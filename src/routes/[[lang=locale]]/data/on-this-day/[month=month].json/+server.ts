@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
-import { monthDayViews } from '#lib/server/views/days.ts';
+import { i18nOf } from '#lib/server/i18n.ts';
+import { monthWords } from '#lib/server/views/days.ts';
+import { inEveryLanguage } from '#lib/server/views/lang.ts';
 
 export const prerender = true;
 
@@ -9,4 +10,4 @@ export const entries = () =>
     Array.from({ length: 12 }, (_, i) => ({ month: String(i + 1).padStart(2, '0') })),
   );
 
-export const GET = ({ params }) => json(monthDayViews(params.month, langOf(params)));
+export const GET = async ({ params }) => json(monthWords(params.month, await i18nOf(params)));

@@ -1,0 +1,30 @@
+import { attributes, builtFiles, builtPages } from './built-site.ts';
+
+/** Every internal link, source or anchor of a built site that leads nowhere, as `page → address`. */
+export function deadLinks(dir: string, base: string, origin: string): string[] {
+  const files = new Set(builtFiles(dir));
+  const pages = builtPages(dir);
+  const ids = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));
+  const dead: string[] = [];
+
+  for (const { path, html } of pages) {
+    const links = ['href', 'src'].flatMap((name) => attributes(html, name));
+    for (const link of new Set(links)) {
+      const reason = fault(link, path);
+      if (reason) dead.push(`${path} → ${link} (${reason})`);
+    }
+  }
+  return dead;
+
+  function fault(link: string, from: string): string | null {
+    if (/^(mailto|tel|sms|data):/.test(link)) return null;
+    const url = new URL(link, origin + base + from);
+    if (url.origin !== origin) return null;
+    if (!url.pathname.startsWith(`${base}/`)) return 'outside the base path';
+    const path = decodeURI(url.pathname.slice(base.length));
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (!files.has(file.slice(1))) return 'no such file';
+    const anchor = url.hash.slice(1);
+    return anchor && !ids.get(path)?.has(anchor) ? 'no such anchor' : null;
+  }
+}

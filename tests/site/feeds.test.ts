@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { localeCodes } from './locale-codes.ts';
+
+const folder = (lang: string) => `build${lang === 'en' ? '' : `/${lang}`}/feeds`;
+const installed = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+
+interface AtomFeed {
+  feed: { id: string; updated: string; entry: { id: string; updated: string; link: unknown }[] };
+}
+interface JsonFeed {
+  version: string;
+  items: { id: string; url: string; title: string }[];
+}
+
+describe.each(localeCodes())('the feeds in %s', (lang) => {
+  const atom = readFileSync(`${folder(lang)}/atom.xml`, 'utf8');
+  const json = JSON.parse(readFileSync(`${folder(lang)}/feed.json`, 'utf8')) as JsonFeed;
+  const calendar = readFileSync(`${folder(lang)}/calendar.ics`, 'utf8');
+
+  it('Atom is sound and holds every entry once, with absolute addresses', () => {
+    expect(XMLValidator.validate(atom)).toBe(true);
+    const { feed } = new XMLParser({ ignoreAttributes: false }).parse(atom) as AtomFeed;
+    expect(feed.entry).toHaveLength(467);
+    expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(467);
+    for (const { id, updated } of feed.entry) {
+      expect(id).toMatch(/^https?:\/\//);
+      expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+    }
+  });
+
+  it('JSON Feed 1 holds the same entries', () => {
+    expect(json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+    expect(json.items).toHaveLength(467);
+    for (const { url, title } of json.items) {
+      expect(url).toMatch(/^https?:\/\//);
+      expect(title).not.toBe('');
+    }
+  });
+
+  it('the calendar has each report release as a day, and World Day every year', () => {
+    const events = new ICAL.Component(ICAL.parse(calendar) as never)
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component));
+    expect(events).toHaveLength(26);
+    const first = events.find(({ uid }) => uid === 'report-2001@tip-timeline');
+    expect(first?.startDate.toString()).toBe('2001-07-12');
+    expect(first?.startDate.isDate).toBe(true);
+    const yearly = events.filter((event) => event.isRecurring());
+    expect(yearly).toHaveLength(1);
+    expect(yearly[0]?.startDate.toString()).toBe('2014-07-30');
+  });
+
+  it.runIf(installed('xmllint', '--version'))('xmllint finds no fault in the Atom feed', () => {
+    expect(spawnSync('xmllint', ['--noout', `${folder(lang)}/atom.xml`]).status).toBe(0);
+  });
+
+  it.runIf(installed('/usr/bin/python3', '-c', 'import feedparser'))('feedparser reads it', () => {
+    const code = `import feedparser; f = feedparser.parse('${folder(lang)}/atom.xml'); print(f.bozo, len(f.entries))`;
+    expect(spawnSync('/usr/bin/python3', ['-c', code], { encoding: 'utf8' }).stdout.trim()).toMatch(
+      /^(0|False) 467$/,
+    );
+  });
+
+  it.runIf(installed('/usr/bin/python3', '-c', 'import icalendar'))('icalendar reads it', () => {
+    const code = `import icalendar; c = icalendar.Calendar.from_ical(open('${folder(lang)}/calendar.ics', encoding='utf-8').read()); print(len(list(c.walk('VEVENT'))))`;
+    expect(spawnSync('/usr/bin/python3', ['-c', code], { encoding: 'utf8' }).stdout.trim()).toBe(
+      '26',
+    );
+  });
+});
