@@ -10,7 +10,7 @@ const never = (files, group, message) => ({ files, group, message });
 const arrows = [
   never(
     ['src/core/**'],
-    ['#lib/*', '$*', 'svelte', 'svelte/*', 'node:*', '../lib/*', '**/routes/**'],
+    ['\\#lib/*', '$*', 'svelte', 'svelte/*', 'node:*', '../lib/*', '**/routes/**'],
     'core is pure: it imports nothing outside itself, so that pages, widgets and tools can all stand on it.',
   ),
   never(
@@ -20,8 +20,13 @@ const arrows = [
   ),
   never(
     ['src/lib/components/**', 'src/lib/enhance/**'],
-    ['#lib/server/*', '**/server/**', '**/routes/**', '**/content/**'],
+    ['\\#lib/server/*', '**/server/**', '**/routes/**', '**/content/**'],
     'Components take props and load nothing: what they show comes through a route’s load.',
+  ),
+  never(
+    ['src/lib/enhance/**'],
+    ['\\#lib/*', '$*', 'svelte', 'svelte/*'],
+    'enhance is sent with every page: it imports only core and stays under a kilobyte.',
   ),
   never(
     ['src/lib/**'],
@@ -30,7 +35,7 @@ const arrows = [
   ),
   never(
     ['widgets/**'],
-    ['#lib/*', '$*', 'svelte', 'svelte/*', '**/lib/**', '**/content/**', '**/routes/**'],
+    ['\\#lib/*', '$*', 'svelte', 'svelte/*', '**/lib/**', '**/content/**', '**/routes/**'],
     'Widgets import only core: partners must not load the archive. They reach the site by its address at run time.',
   ),
   never(

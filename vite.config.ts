@@ -24,7 +24,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'widgets/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'widgets/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/faults/**/*.test.ts',
+          ],
         },
       },
       {

@@ -4,7 +4,7 @@ const archives =
   /^(web\.archive\.org|webarchive\.library\.unt\.edu|webharvest\.gov|www\.webharvest\.gov)$/;
 
 /** Whether the address already leads into a web archive. */
-export function isArchived(href: string): boolean {
+function isArchived(href: string): boolean {
   return archives.test(new URL(href).hostname);
 }
 

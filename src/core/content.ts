@@ -8,10 +8,10 @@ import type {
 } from './schema/lists.ts';
 import type { PillarId } from './schema/shared.ts';
 
-export type Pillar = Written & PillarFields & { id: PillarId };
-export type Question = Written & QuestionFields;
-export type Speaker = SpeakerFields;
-export type Topic = TopicFields;
+type Pillar = Written & PillarFields & { id: PillarId };
+type Question = Written & QuestionFields;
+type Speaker = SpeakerFields;
+type Topic = TopicFields;
 
 /** Everything the archive holds, as checked. */
 export interface Content {

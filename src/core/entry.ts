@@ -21,7 +21,7 @@ export interface Written {
   translations: Record<string, Translation>;
 }
 
-export type Statement = Written & StatementFields & { type: 'statement' };
+type Statement = Written & StatementFields & { type: 'statement' };
 
 export type Report = Written & ReportFields & { type: 'report'; year: number; date: PartialDate };
 

@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** One problem as `file:line:column`, the fault, and the remedy on a line of its own, so that editors make the place a link. */
-export function formatProblem({ file, line, column, message, remedy }: Problem): string {
+function formatProblem({ file, line, column, message, remedy }: Problem): string {
   return `${file}:${line}:${column}  ${message}\n    → ${remedy}`;
 }
 

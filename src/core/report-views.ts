@@ -11,10 +11,10 @@ export const lawIds = [
 ] as const;
 
 export type TierId = (typeof tierIds)[number];
-export type LawId = (typeof lawIds)[number];
+type LawId = (typeof lawIds)[number];
 
 /** What tier figures rest on, as the record has it. */
-export type TierBasis = NonNullable<ReportFields['tiers']>['basis'];
+type TierBasis = NonNullable<ReportFields['tiers']>['basis'];
 
 /** Where law-enforcement figures were read: the edition itself, a later one, or only a later correction. */
 export type LawBasis = 'printed' | 'later' | 'restated';

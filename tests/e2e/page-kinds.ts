@@ -1,3 +1,5 @@
+import { localeCodes } from '../site/locale-codes.ts';
+
 /** One address of every kind of page, below the language. */
 export const pageKinds = {
   home: '/',
@@ -24,8 +26,8 @@ export const pageKinds = {
   'not found': '/404.html',
 } as const;
 
-/** The languages that are complete. */
-export const languages = ['en', 'es', 'ar'] as const;
+/** Every language that has a locale file. */
+export const languages = localeCodes();
 
 /** An address in a language, as Playwright resolves it against the base address. */
 export const inLanguage = (lang: string, path: string): string =>

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { day, dayOfYear, help, text, verifiedFrom, yearOrMonth } from './fields.ts';
 import { changed, links, oneOf, pillars, related } from './shared.ts';
 
-export const milestoneKinds = [
+const milestoneKinds = [
   'law',
   'treaty',
   'executive-order',
@@ -44,4 +44,4 @@ export const milestoneSchema = v.strictObject({
 });
 
 export type MilestoneFields = v.InferOutput<typeof milestoneSchema>;
-export type MilestoneKind = (typeof milestoneKinds)[number];
+type MilestoneKind = (typeof milestoneKinds)[number];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { address, day, help, language, slug, text } from './fields.ts';
 
 export const pillarIds = ['prevention', 'protection', 'prosecution', 'partnerships'] as const;
-export const linkRels = [
+const linkRels = [
   'full-text',
   'more',
   'report',

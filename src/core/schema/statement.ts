@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { address, day, help, language, slug, text, verifiedFrom, year } from './fields.ts';
 import { attribution, changed, links, oneOf, pillars, related } from './shared.ts';
 
-export const statementKinds = [
+const statementKinds = [
   'remarks',
   'press-statement',
   'briefing',
@@ -86,4 +86,4 @@ export const statementSchema = v.strictObject({
 });
 
 export type StatementFields = v.InferOutput<typeof statementSchema>;
-export type StatementKind = (typeof statementKinds)[number];
+type StatementKind = (typeof statementKinds)[number];

@@ -125,6 +125,8 @@ function checkSpeakers(
   if (
     entry.type === 'statement' &&
     entry.quote &&
+    // An unknown speaker was reported above: the quote is then right or wrong with it.
+    entry.speakers.every(({ id }) => speakers.some((known) => known.id === id)) &&
     !entry.speakers.some((s) => s.id === entry.quote?.speaker)
   )
     report(

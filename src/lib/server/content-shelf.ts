@@ -2,14 +2,14 @@ import type { Problem } from '#core/problem.ts';
 import { contentRoot, type ContentFile } from './content-files.ts';
 
 /** The folders of Markdown files and the lists in YAML. */
-export const folders = ['statements', 'reports', 'milestones', 'pillars', 'faq'] as const;
-export const lists = ['topics.yaml', 'speakers.yaml', 'office.yaml'] as const;
+const folders = ['statements', 'reports', 'milestones', 'pillars', 'faq'] as const;
+const lists = ['topics.yaml', 'speakers.yaml', 'office.yaml'] as const;
 
 export type Folder = (typeof folders)[number];
 export type ListName = (typeof lists)[number];
 
 /** A Markdown file with the translations that stand beside it. */
-export interface Volume {
+interface Volume {
   id: string;
   file: ContentFile;
   translations: { lang: string; file: ContentFile }[];

@@ -18,7 +18,7 @@ export interface Place {
 export type Step = string | number;
 
 /** A fault that the YAML parser found. */
-export interface YamlFault extends Place {
+interface YamlFault extends Place {
   message: string;
 }
 

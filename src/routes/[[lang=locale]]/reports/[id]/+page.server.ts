@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { content } from '#lib/server/content.ts';
 import { entryPage } from '#lib/server/views/entry-page.ts';
 import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
+import { reportFigures } from '#lib/server/views/report-figures.ts';
 
 const reports = content.entries.filter((entry) => entry.type === 'report');
 
@@ -10,5 +11,5 @@ export const entries = () => inEveryLanguage(reports.map(({ id }) => ({ id })));
 export const load = ({ params }) => {
   const report = reports.find(({ id }) => id === params.id);
   if (!report) error(404);
-  return { entry: entryPage(report, langOf(params)) };
+  return { entry: entryPage(report, langOf(params)), figures: reportFigures(report) };
 };
