@@ -47,7 +47,7 @@ function describe(
 }
 
 /** One sentence of help for every field of a schema, by dotted path: what editors read when something is wrong. */
-function fieldHelp(schema: Schema, prefix = ''): Record<string, string | undefined> {
+export function fieldHelp(schema: Schema, prefix = ''): Record<string, string | undefined> {
   const inner = unwrap(schema);
   const children = inner?.entries
     ? Object.entries(inner.entries)

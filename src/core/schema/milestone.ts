@@ -44,4 +44,3 @@ export const milestoneSchema = v.strictObject({
 });
 
 export type MilestoneFields = v.InferOutput<typeof milestoneSchema>;
-type MilestoneKind = (typeof milestoneKinds)[number];

@@ -56,25 +56,32 @@ export const statementSchema = v.strictObject({
   number: v.optional(v.pipe(text, help('The number of a proclamation.'))),
   related,
   quote: v.optional(
-    v.strictObject({
-      text: v.pipe(text, help('The words exactly as the source has them.')),
-      speaker: v.pipe(slug, help('Whose words: an id among the speakers of this entry.')),
-      language: v.pipe(language, help('The language of the words quoted.')),
-      attribution: v.optional(v.pipe(text, help('How the source of the quote named the speaker.'))),
-      office: v.optional(
-        v.pipe(
-          text,
-          help('The office the quote was published with, where it says more than the entry.'),
+    v.pipe(
+      v.strictObject({
+        text: v.pipe(text, help('The words exactly as the source has them.')),
+        speaker: v.pipe(slug, help('Whose words: an id among the speakers of this entry.')),
+        language: v.pipe(language, help('The language of the words quoted.')),
+        attribution: v.optional(
+          v.pipe(text, help('How the source of the quote named the speaker.')),
         ),
-      ),
-      occasion: v.optional(v.pipe(text, help('The heading under which the quote was published.'))),
-      yearFrom: v.optional(
-        v.pipe(
-          address,
-          help('The page that gives the year, where the source of the quote gives only the day.'),
+        office: v.optional(
+          v.pipe(
+            text,
+            help('The office the quote was published with, where it says more than the entry.'),
+          ),
         ),
-      ),
-    }),
+        occasion: v.optional(
+          v.pipe(text, help('The heading under which the quote was published.')),
+        ),
+        yearFrom: v.optional(
+          v.pipe(
+            address,
+            help('The page that gives the year, where the source of the quote gives only the day.'),
+          ),
+        ),
+      }),
+      help('Words quoted from it, only where the source of the words is known.'),
+    ),
   ),
   onHomePage2012: v.optional(
     v.pipe(v.boolean(), help("true for the features of the office's home page of 2012.")),
@@ -86,4 +93,3 @@ export const statementSchema = v.strictObject({
 });
 
 export type StatementFields = v.InferOutput<typeof statementSchema>;
-type StatementKind = (typeof statementKinds)[number];
