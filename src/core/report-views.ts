@@ -74,6 +74,13 @@ export interface PlotPoint {
   corrections: (Restatement & { y: number })[];
 }
 
+/** A figure that stands out, the first year that has it and how many years do. */
+export interface TrendFigure {
+  year: number;
+  value: number;
+  years: number;
+}
+
 /** A figure over the years, ready to be drawn. */
 export interface PlotView {
   points: PlotPoint[];
@@ -85,7 +92,7 @@ export interface PlotView {
   /** An edge is the first or last year, which a narrow chart leaves out. */
   years: { year: number; x: number; edge: boolean }[];
   /** The figures that the chart's sentence names; null where no year is verified. */
-  trend: Record<'least' | 'most' | 'latest', { year: number; value: number }> | null;
+  trend: Record<'least' | 'most' | 'latest', TrendFigure> | null;
   notVerified: number;
   /** The first year for which there was something to count, where that is not the first of all. */
   since: number | null;

@@ -66,11 +66,11 @@ describe('plot', () => {
   });
 
   it('names least, most and latest, and counts what is missing for each reason', () => {
-    const view = plot(from(2001, missing('notYet'), is(7), is(3), missing(), is(9), missing()));
+    const view = plot(from(2001, missing('notYet'), is(9), is(3), missing(), is(9), missing()));
     expect(view.trend).toEqual({
-      least: { year: 2003, value: 3 },
-      most: { year: 2005, value: 9 },
-      latest: { year: 2005, value: 9 },
+      least: { year: 2003, value: 3, years: 1 },
+      most: { year: 2002, value: 9, years: 2 },
+      latest: { year: 2005, value: 9, years: 1 },
     });
     expect(view.notVerified).toBe(2);
     expect(view.since).toBe(2002);

@@ -72,9 +72,18 @@ function trendOf(series: Series): PlotView['trend'] {
   const known = series.flatMap(({ year, figure }) =>
     figure.value === null ? [] : [{ year, value: figure.value }],
   );
-  const byValue = known.toSorted((a, b) => a.value - b.value);
-  const [least, most, latest] = [byValue[0], byValue.at(-1), known.at(-1)];
-  return least && most && latest ? { least, most, latest } : null;
+  const latest = known.at(-1);
+  if (!latest) return null;
+  const standing = (value: number) => {
+    const years = known.filter((other) => other.value === value);
+    return { value, year: years[0]?.year ?? latest.year, years: years.length };
+  };
+  const values = known.map(({ value }) => value);
+  return {
+    least: standing(Math.min(...values)),
+    most: standing(Math.max(...values)),
+    latest: { ...latest, years: 1 },
+  };
 }
 
 function sinceOf(series: Series): number | null {
