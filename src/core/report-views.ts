@@ -75,7 +75,7 @@ export interface PlotPoint {
 }
 
 /** A figure that stands out, the first year that has it and how many years do. */
-export interface TrendFigure {
+interface TrendFigure {
   year: number;
   value: number;
   years: number;
