@@ -2,7 +2,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { compiledMark, type Part } from '../compiled.ts';
 
 /** What a message takes: the type of each argument, as TypeScript writes it. */
-export type Arguments = Map<string, 'string' | 'number' | 'string | number' | 'Date'>;
+type Arguments = Map<string, 'string' | 'number' | 'string | number' | 'Date'>;
 
 /** A message made ready at build, so that no parser is shipped. */
 export interface CompiledMessage {
