@@ -1,0 +1,71 @@
+import type { FilterField } from './answer.ts';
+import { Dictionary } from './dictionary.ts';
+import { fieldsOf } from './fields.ts';
+import { createNameFinder, type NameFinder } from './find-names.ts';
+import { indexVersion, type SearchDocument, type SearchIndexData } from './index-data.ts';
+import { unpackPostings } from './postings.ts';
+import { openSynonyms, type Synonym } from './synonyms.ts';
+import { termsOf, wordsOf, type Word } from './words.ts';
+
+/** An index ready to be searched. */
+export interface SearchIndex {
+  data: Omit<SearchIndexData, 'postings'>;
+  dictionary: Dictionary;
+  fields: ReadonlyMap<string, FilterField>;
+  synonyms: Synonym[];
+  people: NameFinder;
+  topics: NameFinder;
+  /** Entries by speaker and topic. */
+  counts: Record<'speaker' | 'topic', ReadonlyMap<string, number>>;
+  /** The words of an entry's title and of its names. */
+  heading(at: number): { title: Word[]; names: Word[] };
+  /** All its words, one space between them and at both ends: for phrases. */
+  running(at: number): string;
+}
+
+const english: FilterField[] = ['speaker', 'kind', 'year', 'topic', 'pillar', 'lang'];
+
+/** Opens an index as it was sent. Throws for one of another version or one cut short. */
+export function openIndex(data: SearchIndexData): SearchIndex {
+  if (data?.version !== indexVersion || !data.postings || !Array.isArray(data.documents))
+    throw new Error(`This is not a search index of version ${indexVersion}.`);
+  const { postings, ...rest } = data;
+  const { documents, names } = rest;
+  const headings: { title: Word[]; names: Word[] }[] = [];
+  const texts: string[] = [];
+  const named = (ids: Record<string, string>) =>
+    createNameFinder(Object.entries(ids).map(([id, name]) => ({ id, name })));
+  return {
+    data: rest,
+    dictionary: new Dictionary(unpackPostings(postings)),
+    fields: new Map([
+      ...english.map((field) => [field as string, field] as const),
+      ...english.map((field) => [termsOf(rest.fields[field]).join(''), field] as const),
+    ]),
+    synonyms: openSynonyms(rest.synonyms),
+    people: named(names.speaker),
+    topics: named(names.topic),
+    counts: {
+      speaker: tally(documents, ({ speakers }) => speakers),
+      topic: tally(documents, ({ topics }) => topics),
+    },
+    heading: (at) =>
+      (headings[at] ??= {
+        title: wordsOf(documents[at]?.title.text ?? ''),
+        names: (documents[at]?.names ?? []).flatMap(({ text }) => wordsOf(text)),
+      }),
+    running: (at) =>
+      (texts[at] ??= ` ${Object.values(fieldsOf(documents[at] as SearchDocument, { ...rest, otherNames: none }))
+        .map((text) => termsOf(text).join(' '))
+        .join(' | ')} `),
+  };
+}
+
+const none = { topic: {}, pillar: {}, kind: {} };
+
+function tally(documents: SearchDocument[], idsOf: (document: SearchDocument) => string[]) {
+  const counts = new Map<string, number>();
+  for (const document of documents)
+    for (const id of idsOf(document)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
