@@ -64,7 +64,7 @@ export interface Hit {
   names: Marked[];
   /** Empty where every word was found as typed. */
   why: Reason[];
-  /** Whether every word was found as typed; such hits stand first. */
+  /** Whether every word was found as typed. Hits that rest on another spelling stand after those that do not. */
   exact: boolean;
   /** Entries of a speaker or topic; null for an entry. */
   count: number | null;

@@ -16,14 +16,19 @@ export interface Candidate {
   terms: string[];
 }
 
+const mostKept = 200;
+
 /** MiniSearch with a look into its dictionary: which words there are, begin so, or are spelled nearly so. */
 export class Dictionary extends MiniSearch {
+  /** The costliest look-up, and the same for each letter typed after the word. */
+  readonly #near = new Map<string, [string, number][]>();
+
   constructor(plain: AsPlainObject) {
     super(indexOptions);
     Object.assign(this, MiniSearch.loadJS(plain, indexOptions));
   }
 
-  has(term: string): boolean {
+  knows(term: string): boolean {
     return this._index.has(term);
   }
 
@@ -40,7 +45,14 @@ export class Dictionary extends MiniSearch {
 
   /** Words at most so many letters away (Levenshtein), each with how many. */
   near(term: string, distance: number): [string, number][] {
-    return [...this._index.fuzzyGet(term, distance)].map(([found, [, away]]) => [found, away]);
+    const known = this.#near.get(term);
+    if (known) return known;
+    const found = [...this._index.fuzzyGet(term, distance)].map(
+      ([other, [, away]]): [string, number] => [other, away],
+    );
+    if (this.#near.size >= mostKept) this.#near.clear();
+    this.#near.set(term, found);
+    return found;
   }
 
   /** The entries that hold any of these words; the weights say how much each counts. */

@@ -1,40 +1,48 @@
 import type { MatchingAnswer, SearchAnswer, SearchRequest } from './answer.ts';
-import { readFilters, type Admits } from './filters.ts';
-import { findMatches, type Match } from './match.ts';
-import { planQuery, type PlannedGroup, type Reach } from './plan.ts';
-import { parseQuery, type ParsedQuery } from './query.ts';
-import { rank, type Ranked } from './rank.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { find, type Found } from './find.ts';
+import { entryHit, suggestionsFor } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Fewer entries than this that hold every word, and other spellings are looked for too. */
-const enough = 5;
-
-export interface Found {
-  query: ParsedQuery;
-  groups: PlannedGroup[];
-  matches: Ranked[];
-  filters: ReturnType<typeof readFilters>;
+/** Answers a request. Any text may be asked; it never throws for what a reader types. */
+export function search(request: SearchRequest, index: SearchIndex): SearchAnswer {
+  const found = find(request, index);
+  const { matches, groups, query } = found;
+  const { limit = 20, offset = 0 } = request;
+  const typed = query.groups.map(([clause]) => clause?.typed ?? '').join(' ');
+  return {
+    total: matches.length,
+    exact: matches.filter(({ exact }) => exact).length,
+    hits: matches
+      .slice(offset, offset + limit)
+      .flatMap((match) => entryHit(match, groups, index) ?? []),
+    suggestions: suggestionsFor(typed, index),
+    ...understood(request, found, index),
+  };
 }
 
-export function find(request: SearchRequest, index: SearchIndex): Found {
-  const query = parseQuery(request.query.normalize('NFC'), index.fields);
-  const filters = readFilters(query.filters, index.data);
-  const admits: Admits = filters.admits;
-  const reach: Reach = request.exact ? 'exact' : 'plain';
-  let groups = planQuery(query, index, reach);
-  const admitted = (list: Match[]) =>
-    list.filter(({ at }) => {
-      const d = index.data.documents[at];
-      return d !== undefined && admits(d);
-    });
-  let matches = admitted(findMatches(groups, index));
-  let full = matches.filter((m) => m.full);
-  if (!request.exact && full.length < enough) {
-    groups = planQuery(query, index, 'spelling');
-    matches = admitted(findMatches(groups, index));
-    full = matches.filter((m) => m.full);
-  }
-  const keep = request.exact || full.length >= 10 ? full : matches.filter((m) => m.full || m.cover >= 0.4);
-  const typed = query.groups.map((g) => g[0]?.terms.join(' ')).join(' ');
-  return { query, groups, matches: rank(keep, groups, typed, index), filters };
+/** Every entry that a request finds, in order, without the texts of an answer. */
+export function matching(
+  request: Pick<SearchRequest, 'query' | 'exact'>,
+  index: SearchIndex,
+): MatchingAnswer {
+  const found = find(request, index);
+  return {
+    entries: found.matches.map(({ at, score, exact }) => ({
+      ...{ id: index.data.documents[at]?.id ?? '', score, exact },
+    })),
+    ...understood(request, found, index),
+  };
+}
+
+function understood(
+  { query, exact }: SearchRequest,
+  found: Found,
+  index: SearchIndex,
+): Pick<SearchAnswer, 'didYouMean' | 'filters' | 'problems'> {
+  return {
+    didYouMean: exact ? null : didYouMean(query, found, index),
+    filters: found.filters.filters,
+    problems: [...found.query.problems, ...found.filters.problems],
+  };
 }

@@ -24,7 +24,7 @@ const put = (into: Meanings, term: string, meaning: Meaning) => {
 /** The word itself and those that go on from it: any ending where it is still being typed, else a short one (report, reports). */
 export function plainMeanings(term: string, open: boolean, index: Dictionary): Meanings {
   const found: Meanings = new Map();
-  if (index.has(term)) found.set(term, { how: 'typed', trust: 1 });
+  if (index.knows(term)) found.set(term, { how: 'typed', trust: 1 });
   const longest = open ? Infinity : term.length > 3 ? term.length + 3 : 0;
   if (longest === 0) return found;
   const going: string[] = [];
@@ -54,10 +54,13 @@ export function addSpellings(into: Meanings, term: string, open: boolean, index:
   const near: [string, number][] = [];
   for (let i = 0; i + 1 < term.length; i++) {
     const turned = term.slice(0, i) + term[i + 1] + term[i] + term.slice(i + 2);
-    if (turned !== term && index.has(turned)) near.push([turned, 1]);
+    if (turned !== term && index.knows(turned)) near.push([turned, 1]);
   }
   for (const [other, away] of index.near(term, reach(term))) if (away > 0) near.push([other, away]);
-  const trusted = near.map(([other, away]): [string, number] => [other, trustOf(term, other, away)]);
+  const trusted = near.map(([other, away]): [string, number] => [
+    other,
+    trustOf(term, other, away),
+  ]);
   trusted.sort(([, a], [, b]) => b - a);
   for (const [other, trust] of trusted.slice(0, mostSpellings))
     put(into, other, { how: 'spelling', trust });

@@ -31,7 +31,7 @@ export function planQuery(query: ParsedQuery, index: SearchIndex, reach: Reach):
       const [term = ''] = terms;
       if (terms.length > 1) phrases.push({ terms, how: 'typed' });
       else if (reach === 'exact' || phrase) {
-        if (dictionary.has(term)) meanings.set(term, { how: 'typed', trust: 1 });
+        if (dictionary.knows(term)) meanings.set(term, { how: 'typed', trust: 1 });
       } else for (const found of wordMeanings(term, open, reach, index)) meanings.set(...found);
     }
     return { clause: clauses[0] as Clause, meanings, phrases, weight: 0, light: false };
@@ -58,7 +58,7 @@ function addSynonyms(groups: PlannedGroup[], query: ParsedQuery, index: SearchIn
       for (const group of groups.slice(from, from + length)) {
         const [term = ''] = terms;
         if (terms.length > 1) group.phrases.push({ terms, how: 'synonym' });
-        else if (index.dictionary.has(term) && !group.meanings.has(term))
+        else if (index.dictionary.knows(term) && !group.meanings.has(term))
           group.meanings.set(term, { how: 'synonym', trust: 0.85 });
       }
 }

@@ -1,5 +1,5 @@
 import type { FilterField, QueryProblem } from './answer.ts';
-import { termsOf } from './words.ts';
+import { termsOf, wordsOf } from './words.ts';
 
 /** One thing asked for: a word, or words that must stand side by side. */
 export interface Clause {
@@ -35,7 +35,8 @@ const longest = 300;
 const mostWords = 16;
 
 /** A minus, a field with its colon, then a quoted text or what goes on to the next space. Each part begins with another character, so nothing is read twice. */
-const piece = /(-?)(?:([\p{L}\p{M}]{1,30})[:：])?(?:["“”«»„]([^"“”«»„]*)(["“”«»„]?)|([^\s"“”«»„]+))/gu;
+const piece =
+  /(-?)(?:([\p{L}\p{M}]{1,30})[:：])?(?:["“”«»„]([^"“”«»„]*)(["“”«»„]?)|([^\s"“”«»„]+))/gu;
 
 /** Takes a query apart. `fields` names the filters, folded. Anything at all may be typed: what is not understood is a word. */
 export function parseQuery(query: string, fields: ReadonlyMap<string, FilterField>): ParsedQuery {
@@ -45,10 +46,10 @@ export function parseQuery(query: string, fields: ReadonlyMap<string, FilterFiel
   };
   const text = query.slice(0, longest);
   if (query.length > longest) parsed.problems.push(problem('too-long', query.slice(0, 40)));
-  let words = 0;
+  let count = 0;
   let joins = false;
   for (const found of text.matchAll(piece)) {
-    const [typed, minus, name, quoted, close, bare] = found;
+    const [typed, minus = '', name, quoted, close, bare] = found;
     const field = name === undefined ? undefined : fields.get(termsOf(name).join(''));
     if (typed === 'OR' || typed === '|') {
       joins = parsed.groups.length > 0;
@@ -60,17 +61,19 @@ export function parseQuery(query: string, fields: ReadonlyMap<string, FilterFiel
     }
     const value = quoted ?? bare ?? '';
     if (field) {
-      if (termsOf(value).length) parsed.filters.push({ field, typed, value, without: minus === '-' });
+      if (termsOf(value).length)
+        parsed.filters.push({ field, typed, value, without: minus === '-' });
       continue;
     }
-    const terms = termsOf(name === undefined ? value : `${name} ${value}`);
-    words += terms.length;
-    if (words > mostWords) {
+    // A name before a colon that is no filter is a word like others.
+    const at = quoted === undefined ? minus.length : typed.indexOf(quoted, minus.length);
+    const words = quoted === undefined ? typed.slice(at) : quoted;
+    const clauses = clausesOf(words, found.index + at, quoted !== undefined);
+    count += clauses.reduce((sum, { terms }) => sum + terms.length, 0);
+    if (count > mostWords) {
       parsed.problems.push(problem('too-long', typed.slice(0, 40)));
       break;
     }
-    const place = { start: found.index, end: found.index + typed.length };
-    const clauses = clausesOf(value, terms, quoted !== undefined, typed, place);
     if (minus === '-') parsed.without.push(...clauses.map((one) => ({ ...one, phrase: true })));
     else if (joins && clauses[0]) {
       parsed.groups.at(-1)?.push(clauses[0]);
@@ -86,15 +89,14 @@ const problem = (kind: QueryProblem['kind'], typed: string): QueryProblem => ({
 });
 
 /** A quoted text is one clause; a bare one gives a clause for each of its words (`anti-trafficking` two). */
-function clausesOf(
-  value: string,
-  terms: string[],
-  quoted: boolean,
-  typed: string,
-  place: { start: number; end: number },
-): Clause[] {
-  if (terms.length === 0) return [];
-  if (quoted || terms.length === 1)
-    return [{ typed: quoted ? value : typed, terms, phrase: quoted, ...place }];
-  return terms.map((term) => ({ typed: term, terms: [term], phrase: false, ...place }));
+function clausesOf(text: string, start: number, quoted: boolean): Clause[] {
+  const words = wordsOf(text);
+  if (quoted && words.length) {
+    const terms = words.map(({ term }) => term);
+    return [{ typed: text, terms, phrase: true, start, end: start + text.length }];
+  }
+  return words.map(({ term, start: from, end }) => ({
+    ...{ typed: text.slice(from, end), terms: [term], phrase: false },
+    ...{ start: start + from, end: start + end },
+  }));
 }

@@ -55,7 +55,9 @@ export function openIndex(data: SearchIndexData): SearchIndex {
         names: (documents[at]?.names ?? []).flatMap(({ text }) => wordsOf(text)),
       }),
     running: (at) =>
-      (texts[at] ??= ` ${Object.values(fieldsOf(documents[at] as SearchDocument, { ...rest, otherNames: none }))
+      (texts[at] ??= ` ${Object.values(
+        fieldsOf(documents[at] as SearchDocument, { ...rest, otherNames: none }),
+      )
         .map((text) => termsOf(text).join(' '))
         .join(' | ')} `),
   };

@@ -1,0 +1,71 @@
+import Fuse from 'fuse.js';
+import type { Reason, SearchField } from './answer.ts';
+import type { SearchDocument, SearchIndexData } from './index-data.ts';
+import type { Match } from './match.ts';
+import type { PlannedGroup } from './plan.ts';
+import { wordsOf } from './words.ts';
+
+type Named = Pick<SearchIndexData, 'names'>;
+
+/** The texts of an entry by field, in the order in which a reader would look. */
+function textsOf(document: SearchDocument, { names }: Named): [SearchField, string][] {
+  const { title, names: people, offices, event, place, quote, summary, originals } = document;
+  const list: [SearchField, string | undefined][] = [
+    ['title', title.text],
+    ...people.map(({ text }): [SearchField, string] => ['speaker', text]),
+    ['event', event?.text],
+    ['place', place?.text],
+    ['summary', summary?.text],
+    ['quote', quote?.text],
+    ...offices.map((text): [SearchField, string] => ['office', text]),
+    ...document.topics.map((id): [SearchField, string] => ['topic', names.topic[id] ?? id]),
+    ...document.pillars.map((id): [SearchField, string] => ['pillar', names.pillar[id] ?? id]),
+    ['kind', names.kind[document.kind]],
+    ...originals.map(({ text }): [SearchField, string] => ['translation', text]),
+  ];
+  return list.flatMap(([field, text]) => (text ? [[field, text]] : []));
+}
+
+/** Why an entry was found by words that do not stand in it as typed. */
+export function reasonsOf(
+  { met }: Match,
+  groups: PlannedGroup[],
+  document: SearchDocument,
+  named: Named,
+): Reason[] {
+  const texts = textsOf(document, named);
+  return groups.flatMap(({ clause: { typed, terms }, light }, i): Reason[] => {
+    const one = met[i];
+    if (one?.how === 'typed' || light) return [];
+    if (!one) return inside(typed, terms[0] ?? '', texts);
+    for (const [field, text] of texts) {
+      const found = surface(text, one.terms);
+      if (found !== null) return [{ typed, found, how: one.how, field }];
+    }
+    return [];
+  });
+}
+
+/** The words as the text writes them. */
+function surface(text: string, terms: string[]): string | null {
+  const words = wordsOf(text);
+  const from = words.findIndex((_, at) => terms.every((term, i) => words[at + i]?.term === term));
+  const [first, last] = [words[from], words[from + terms.length - 1]];
+  return first && last ? text.slice(first.start, last.end) : null;
+}
+
+/** A word found within others (`trafficking` in `antitrafficking`), which only Fuse sees. */
+function inside(typed: string, term: string, texts: [SearchField, string][]): Reason[] {
+  if (term.length < 4) return [];
+  for (const [field, text] of texts.slice(0, 2)) {
+    const { isMatch, indices } = Fuse.match(term, text, {
+      ...{ includeMatches: true, ignoreLocation: true, ignoreDiacritics: true, threshold: 0.25 },
+      minMatchCharLength: term.length - 1,
+    });
+    const at = isMatch ? indices?.[0]?.[0] : undefined;
+    if (at === undefined) continue;
+    const word = wordsOf(text).find(({ start, end }) => start <= at && at < end);
+    if (word) return [{ typed, found: text.slice(word.start, word.end), how: 'spelling', field }];
+  }
+  return [];
+}
