@@ -2,11 +2,17 @@ import MiniSearch from 'minisearch';
 import { indexOptions } from './dictionary.ts';
 import { fieldsOf } from './fields.ts';
 import { indexVersion, type SearchIndexData, type SearchSource } from './index-data.ts';
+import { packDocuments } from './pack-documents.ts';
 import { packPostings } from './postings.ts';
 
 /** Builds the index of one language: what the site serves and the engine opens. */
 export function buildIndex(source: SearchSource): SearchIndexData {
   const index = new MiniSearch(indexOptions);
   index.addAll(source.documents.map((document, id) => ({ id, ...fieldsOf(document, source) })));
-  return { version: indexVersion, ...source, postings: packPostings(index.toJSON()) };
+  const { lang, names, fields, synonyms, documents } = source;
+  return {
+    ...{ version: indexVersion, lang, names, fields, synonyms },
+    documents: packDocuments(documents),
+    postings: packPostings(index.toJSON()),
+  };
 }

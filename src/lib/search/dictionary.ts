@@ -1,11 +1,12 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { fieldWeights } from './fields.ts';
+import { isSmall } from './small-words.ts';
 import { termsOf } from './words.ts';
 
 export const indexOptions = {
   fields: Object.keys(fieldWeights),
   tokenize: termsOf,
-  processTerm: (term: string) => term,
+  processTerm: (term: string) => (isSmall(term) ? null : term),
 };
 
 /** An entry that a search found, with the words of the index that led to it. */

@@ -48,7 +48,10 @@ function idsOf(value: string, names: Names, terms: ReadonlyMap<string, string[]>
 }
 
 /** Reads the filters of a query against the values there are. Several values of one field mean any of them. */
-export function readFilters(typed: TypedFilter[], source: SearchSource): ReadFilters {
+export function readFilters(
+  typed: TypedFilter[],
+  source: Pick<SearchSource, 'names'>,
+): ReadFilters {
   const filters: UnderstoodFilter[] = [];
   const problems: QueryProblem[] = [];
   for (const { field, typed: text, value, without } of typed) {

@@ -11,6 +11,8 @@ export interface NamedItem {
 /** A name that was found, and what to highlight in it. */
 export interface FoundName<T extends NamedItem> {
   item: T;
+  /** Whether words of it begin with all that was typed; else another spelling was taken. */
+  begun: boolean;
   ranges: Range[];
 }
 
@@ -26,10 +28,10 @@ export function createNameFinder<T extends NamedItem>(items: readonly T[]): Name
   let fuse: Fuse<T> | null = null;
   return (typed) => {
     const terms = termsOf(typed.slice(0, 100));
-    if (terms.length === 0) return items.map((item) => ({ item, ranges: [] }));
+    if (terms.length === 0) return items.map((item) => ({ item, begun: true, ranges: [] }));
     fuse ??= new Fuse(items, {
       ...{ keys: ['name'], useTokenSearch: true, tokenMatch: 'all', tokenize: termsOf },
-      ...{ ignoreDiacritics: true, ignoreLocation: true, includeMatches: true, threshold: 0.34 },
+      ...{ ignoreDiacritics: true, ignoreLocation: true, includeMatches: true, threshold: 0.25 },
     });
     const found = fuse.search(terms.join(' ')).map(({ item, matches }) => {
       const begun = begunRanges(item.name, terms);
@@ -37,7 +39,9 @@ export function createNameFinder<T extends NamedItem>(items: readonly T[]): Name
       return { item, begun: begun !== null, ranges: begun ?? near };
     });
     found.sort((a, b) => Number(b.begun) - Number(a.begun));
-    return found.map(({ item, ranges }) => ({ item, ranges }));
+    // Other spellings only where nothing begins so, and of words long enough to have one.
+    const sure = found[0]?.begun || terms.some((term) => term.length < 5);
+    return sure ? found.filter(({ begun }) => begun) : found;
   };
 }
 

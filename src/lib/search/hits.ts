@@ -1,10 +1,14 @@
 import type { Hit } from './answer.ts';
-import type { FoundName } from './find-names.ts';
+import { entryPath } from '#core/entry.ts';
+import { baseLocale } from '#core/locale.ts';
+import type { FoundName, NameFinder } from './find-names.ts';
+import { namesOf } from './fields.ts';
 import { createMarker } from './marks.ts';
 import type { Match } from './match.ts';
 import type { PlannedGroup } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
 import type { SearchIndex } from './search-index.ts';
+import { termsOf } from './words.ts';
 import { passagesOf, snippetOf } from './snippet.ts';
 
 /** An entry as an answer shows it; null for a place that holds none. */
@@ -16,12 +20,20 @@ export function entryHit(match: Match, groups: PlannedGroup[], { data }: SearchI
     const { text, lang, ranges } = marker(said);
     return { text, lang, ranges };
   };
-  const { id, path, date, kind, title, names, summary } = document;
+  const { id, type, date, kind, title, summary } = document;
   return {
-    ...{ type: 'entry', id, path, date, kind, count: null, exact: match.exact },
+    ...{
+      type: 'entry',
+      id,
+      path: entryPath({ type, id }),
+      date,
+      kind,
+      count: null,
+      exact: match.exact,
+    },
     title: marked(title),
     snippet: snippetOf(passagesOf(document, data), summary, marker),
-    names: names.map(marked),
+    names: namesOf(document, data).map((text) => marked({ text, lang: baseLocale })),
     why: reasonsOf(match, groups, document, data),
   };
 }
@@ -29,21 +41,29 @@ export function entryHit(match: Match, groups: PlannedGroup[], { data }: SearchI
 const folders = { speaker: 'speakers', topic: 'topics' };
 const most = 3;
 
-/** Speakers and topics of the name that was typed, or of its last word where no name holds all. */
+/** Speakers and topics of the name that was typed, or of a whole word of it where no name holds all. */
 export function suggestionsFor(typed: string, index: SearchIndex): Hit[] {
-  const words = typed.trim().split(/\s+/);
-  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  const terms = termsOf(typed);
+  if (terms.join('').length < 2) return [];
   const of = (type: 'speaker' | 'topic', lang: string) => {
     const finder = type === 'speaker' ? index.people : index.topics;
     const all = finder(typed);
-    const found = all.length || last.length < 3 ? all : finder(last);
-    return found
+    const found = all.length ? all : terms.slice(0, 6).flatMap((term) => wholeWord(term, finder));
+    return [...new Map(found.map((name) => [name.item.id, name])).values()]
       .filter(({ item }) => index.counts[type].has(item.id))
       .slice(0, most)
       .map((name) => nameHit(type, name, lang, index));
   };
-  if (!typed.trim()) return [];
-  return [...of('speaker', 'en'), ...of('topic', index.data.lang)];
+  return [...of('speaker', baseLocale), ...of('topic', index.data.lang)];
+}
+
+function wholeWord(term: string, finder: NameFinder) {
+  if (term.length < 4) return [];
+  const found = finder(term).filter(
+    ({ begun, item }) => begun && termsOf(item.name).includes(term),
+  );
+  // A word that many names share (Department) stands for none of them.
+  return found.length > most ? [] : found;
 }
 
 function nameHit(

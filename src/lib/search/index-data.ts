@@ -1,7 +1,8 @@
 import type { PartialDate } from '#core/dates.ts';
-import type { Kind } from '#core/entry.ts';
+import type { EntryType, Kind } from '#core/entry.ts';
 import type { Said } from '#core/views.ts';
 import type { FilterField } from './answer.ts';
+import type { PackedDocuments } from './pack-documents.ts';
 import type { PackedPostings } from './postings.ts';
 
 /** Raised whenever the form of the index changes: a worker kept by a browser must not read another's index. */
@@ -10,14 +11,14 @@ export const indexVersion = 1;
 /** One entry as search knows it. */
 export interface SearchDocument {
   id: string;
-  path: string;
+  type: EntryType;
   kind: Kind;
   date: PartialDate | null;
   /** The language it was said in. */
   lang: string;
   title: Said;
-  /** Names of its speakers, or the body that made a milestone. */
-  names: Said[];
+  /** The body that made a milestone. */
+  body: Said | null;
   offices: string[];
   event: Said | null;
   place: Said | null;
@@ -27,6 +28,7 @@ export interface SearchDocument {
   originals: Said[];
   /** Other words that lead to it: its number, the month in words, the edition it speaks of. */
   words: string[];
+  /** Ids of its speakers. */
   speakers: string[];
   topics: string[];
   pillars: string[];
@@ -52,7 +54,8 @@ export interface SearchSource {
 }
 
 /** The index as it is sent. */
-export interface SearchIndexData extends SearchSource {
+export interface SearchIndexData extends Omit<SearchSource, 'documents' | 'otherNames'> {
   version: typeof indexVersion;
+  documents: PackedDocuments;
   postings: PackedPostings;
 }

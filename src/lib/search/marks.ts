@@ -45,7 +45,8 @@ export function createMarker({ met }: Match, groups: PlannedGroup[]): Marker {
   };
 }
 
-function placesOf(terms: string[], words: Word[]): number[] {
+/** Where words stand side by side. */
+export function placesOf(terms: string[], words: Word[]): number[] {
   return words.flatMap((_, from) =>
     terms.every((term, i) => words[from + i]?.term === term) ? [from] : [],
   );

@@ -1,6 +1,6 @@
 import type { Candidate } from './dictionary.ts';
 import type { Meaning } from './meanings.ts';
-import type { PlannedGroup } from './plan.ts';
+import { told, type PlannedGroup } from './plan.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What met a group of the query in an entry. */
@@ -34,7 +34,7 @@ function termWeights(groups: PlannedGroup[]): Map<string, number> {
   for (const { meanings, phrases, light } of groups) {
     if (light) continue;
     for (const [term, { how, trust }] of meanings) put(term, how === 'typed' ? 1 : trust * 0.5);
-    for (const { terms } of phrases) for (const term of terms) put(term, 0.8);
+    for (const { terms } of phrases) for (const term of told(terms)) put(term, 0.8);
   }
   return weights;
 }
@@ -93,7 +93,8 @@ function phraseIn(
   let best = word;
   for (const { terms: wanted, how } of phrases) {
     const trust = how === 'typed' ? 1 : 0.85;
-    if ((best?.trust ?? 0) >= trust || !wanted.every((term) => terms.includes(term))) continue;
+    if ((best?.trust ?? 0) >= trust || !told(wanted).every((term) => terms.includes(term)))
+      continue;
     if (index.running(at).includes(` ${wanted.join(' ')} `)) best = { how, trust, terms: wanted };
   }
   return best;

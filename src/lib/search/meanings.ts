@@ -54,9 +54,15 @@ export function addSpellings(into: Meanings, term: string, open: boolean, index:
   const near: [string, number][] = [];
   for (let i = 0; i + 1 < term.length; i++) {
     const turned = term.slice(0, i) + term[i + 1] + term[i] + term.slice(i + 2);
-    if (turned !== term && index.knows(turned)) near.push([turned, 1]);
+    if (turned === term) continue;
+    // Endings too: chian is meant for chains, where nobody wrote chain.
+    for (const other of term.length > 3 ? index.beginningWith(turned) : [])
+      if (other.length <= term.length + 2) near.push([other, 1]);
   }
-  for (const [other, away] of index.near(term, reach(term))) if (away > 0) near.push([other, away]);
+  // A word that is there is seldom meant for one two letters away: cobalt for combat.
+  const farthest = index.knows(term) ? 1 : reach(term);
+  for (const [other, away] of index.near(term, reach(term)))
+    if (away > 0 && away <= farthest) near.push([other, away]);
   const trusted = near.map(([other, away]): [string, number] => [
     other,
     trustOf(term, other, away),

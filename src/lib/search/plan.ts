@@ -1,8 +1,9 @@
 import type { Clause, ParsedQuery } from './query.ts';
 import { addSpellings, plainMeanings, type Meanings } from './meanings.ts';
+import type { Dictionary } from './dictionary.ts';
+import { isSmall } from './small-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { widen } from './synonyms.ts';
-import { isUnspaced } from './words.ts';
 
 /** What one group of a query asks of an entry. */
 export interface PlannedGroup {
@@ -57,22 +58,31 @@ function addSynonyms(groups: PlannedGroup[], query: ParsedQuery, index: SearchIn
     for (const terms of found)
       for (const group of groups.slice(from, from + length)) {
         const [term = ''] = terms;
-        if (terms.length > 1) group.phrases.push({ terms, how: 'synonym' });
+        if (terms.length > 1) group.phrases.push(...numbers(terms, index.dictionary));
         else if (index.dictionary.knows(term) && !group.meanings.has(term))
           group.meanings.set(term, { how: 'synonym', trust: 0.85 });
       }
 }
+
+/** The words side by side with each ending of the last that is there: the glossary says chain, titles say chains. */
+function numbers(terms: string[], dictionary: Dictionary): PlannedGroup['phrases'] {
+  const last = terms.at(-1) ?? '';
+  const endings = [...dictionary.beginningWith(last)].filter(
+    (term) => term.length <= last.length + 1,
+  );
+  return endings.map((ending) => ({ terms: [...terms.slice(0, -1), ending], how: 'synonym' }));
+}
+
+/** The words of a phrase that the index holds. */
+export const told = (terms: string[]) => terms.filter((term) => !isSmall(term));
 
 function weigh(group: PlannedGroup, { dictionary }: SearchIndex, count: number) {
   let found = 0;
   for (const [term, { how, trust }] of group.meanings)
     if (how === 'typed' || found < count) found += dictionary.frequency(term) * trust;
   for (const { terms } of group.phrases)
-    found += Math.min(...terms.map((term) => dictionary.frequency(term)));
+    found += Math.min(...told(terms).map((term) => dictionary.frequency(term)));
   group.weight = Math.log(1 + count / (1 + found));
   const [term = ''] = group.clause.terms;
-  group.light =
-    group.phrases.length === 0 &&
-    (found > Math.max(5000, count / 2) ||
-      (term.length <= 3 && !isUnspaced(term) && dictionary.frequency(term) > count / 5));
+  group.light = group.phrases.length === 0 && (isSmall(term) || found > Math.max(5000, count / 2));
 }

@@ -1,4 +1,5 @@
 import type { AsPlainObject } from 'minisearch';
+import { packNumbers, unpackNumbers } from './numbers.ts';
 
 /**
  * MiniSearch's index written small: 1.5 MB gzip become half at 10,000 entries. Words are sorted and
@@ -8,13 +9,13 @@ import type { AsPlainObject } from 'minisearch';
 export interface PackedPostings {
   fields: string[];
   count: number;
-  /** How many words each entry has in each field, entry after entry; -1 where it lacks the field. */
-  lengths: number[];
+  /** How many words each entry has in each field, field after field. */
+  lengths: string;
   averages: number[];
   /** For each word: how many letters it shares with the one before (as a character), and the rest. */
   terms: string;
   /** For each word: how many fields; for each: field, how many entries, their distances. */
-  places: number[];
+  places: string;
 }
 
 const shared = (a: string, b: string) => {
@@ -27,9 +28,9 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 /** Packs an index as MiniSearch gives it. Its documents must be numbered from 0 in order. */
 export function packPostings(plain: AsPlainObject): PackedPostings {
   const fields = Object.keys(plain.fieldIds);
-  const lengths = Array.from({ length: plain.documentCount }, (_, document) =>
-    fields.map((_, field) => plain.fieldLength[document]?.[field] ?? -1),
-  ).flat();
+  const lengths = fields.flatMap((_, field) =>
+    Array.from({ length: plain.documentCount }, (_, at) => plain.fieldLength[at]?.[field] ?? 0),
+  );
   const words = [...plain.index].sort(([a], [b]) => (a < b ? -1 : 1));
   const places: number[] = [];
   let before = '';
@@ -42,7 +43,7 @@ export function packPostings(plain: AsPlainObject): PackedPostings {
     return letters[kept] + term.slice(kept);
   });
   return {
-    ...{ fields, lengths, places },
+    ...{ fields, lengths: packNumbers(lengths), places: packNumbers(places) },
     count: plain.documentCount,
     averages: plain.averageFieldLength,
     terms: terms.join(' '),
@@ -65,10 +66,11 @@ function packPlaces(field: number, found: Record<string, number>, into: number[]
 
 /** Gives back what `packPostings` packed. */
 export function unpackPostings(packed: PackedPostings): AsPlainObject {
-  const { fields, lengths, count, places } = packed;
+  const { fields, count } = packed;
+  const lengths = [...unpackNumbers(packed.lengths)];
+  const places = unpackNumbers(packed.places);
   const range = Array.from({ length: count }, (_, at) => at);
-  let at = 0;
-  const next = () => places[at++] ?? 0;
+  const next = () => places.next().value ?? 0;
   const readField = (): Record<string, number> => {
     const found: Record<string, number> = {};
     let document = 0;
@@ -86,14 +88,13 @@ export function unpackPostings(packed: PackedPostings): AsPlainObject {
     for (let left = next(); left > 0; left--) data[next()] = readField();
     return [before, data];
   });
-  const width = fields.length;
   return {
     ...{ index, serializationVersion: 2, dirtCount: 0, nextId: count, documentCount: count },
     documentIds: Object.fromEntries(range.map((id) => [id, id])),
     storedFields: {},
     fieldIds: Object.fromEntries(fields.map((name, id) => [name, id])),
     fieldLength: Object.fromEntries(
-      range.map((id) => [id, lengths.slice(id * width, (id + 1) * width)]),
+      range.map((id) => [id, fields.map((_, field) => lengths[field * count + id] ?? 0)]),
     ),
     averageFieldLength: packed.averages,
   };

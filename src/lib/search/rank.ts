@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js';
+import { namesOf } from './fields.ts';
 import type { Match } from './match.ts';
+import { placesOf } from './marks.ts';
 import type { PlannedGroup } from './plan.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -42,8 +44,9 @@ export function rank(matches: Match[], groups: PlannedGroup[], typed: string, in
 /** Fuse's view of title and names, from 0 to 1. Its token search: the whole phrase as one pattern finds no second word. */
 function fuseScores(best: Match[], typed: string, index: SearchIndex): number[] {
   const headings = best.map(({ at }) => {
-    const { title, names } = index.data.documents[at] ?? { title: null, names: [] };
-    return { title: title?.text ?? '', names: names.map(({ text }) => text).join(', ') };
+    const document = index.data.documents[at];
+    if (!document) return { title: '', names: '' };
+    return { title: document.title.text, names: namesOf(document, index.data).join(', ') };
   });
   const scores = new Array<number>(best.length).fill(0);
   const fuse = new Fuse(headings, {
@@ -65,7 +68,7 @@ function closeScore(
   fuse: number,
   index: SearchIndex,
 ): number {
-  const words = index.heading(match.at).title;
+  const words = index.title(match.at);
   // For each word of the title: which group it answers, and how surely.
   const answers = words.map(({ term }) => {
     let best = { group: -1, trust: 0 };
@@ -74,6 +77,11 @@ function closeScore(
       if (trust > best.trust) best = { group, trust };
     });
     return best;
+  });
+  groups.forEach(({ phrases }, group) => {
+    for (const { terms, how } of phrases)
+      for (const from of placesOf(terms, words))
+        answers.fill({ group, trust: how === 'typed' ? 1 : 0.85 }, from, from + terms.length);
   });
   const inTitle = groups.map((_, group) =>
     answers.reduce((most, one) => (one.group === group ? Math.max(most, one.trust) : most), 0),

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Reason, SearchField } from './answer.ts';
+import { namesOf } from './fields.ts';
 import type { SearchDocument, SearchIndexData } from './index-data.ts';
 import type { Match } from './match.ts';
 import type { PlannedGroup } from './plan.ts';
@@ -9,10 +10,10 @@ type Named = Pick<SearchIndexData, 'names'>;
 
 /** The texts of an entry by field, in the order in which a reader would look. */
 function textsOf(document: SearchDocument, { names }: Named): [SearchField, string][] {
-  const { title, names: people, offices, event, place, quote, summary, originals } = document;
+  const { title, offices, event, place, quote, summary, originals } = document;
   const list: [SearchField, string | undefined][] = [
     ['title', title.text],
-    ...people.map(({ text }): [SearchField, string] => ['speaker', text]),
+    ...namesOf(document, { names }).map((text): [SearchField, string] => ['speaker', text]),
     ['event', event?.text],
     ['place', place?.text],
     ['summary', summary?.text],
@@ -56,10 +57,10 @@ function surface(text: string, terms: string[]): string | null {
 
 /** A word found within others (`trafficking` in `antitrafficking`), which only Fuse sees. */
 function inside(typed: string, term: string, texts: [SearchField, string][]): Reason[] {
-  if (term.length < 4) return [];
+  if (term.length < 4 || /\d/.test(term)) return [];
   for (const [field, text] of texts.slice(0, 2)) {
     const { isMatch, indices } = Fuse.match(term, text, {
-      ...{ includeMatches: true, ignoreLocation: true, ignoreDiacritics: true, threshold: 0.25 },
+      ...{ includeMatches: true, ignoreLocation: true, ignoreDiacritics: true, threshold: 0.1 },
       minMatchCharLength: term.length - 1,
     });
     const at = isMatch ? indices?.[0]?.[0] : undefined;

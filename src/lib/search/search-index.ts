@@ -3,13 +3,19 @@ import { Dictionary } from './dictionary.ts';
 import { fieldsOf } from './fields.ts';
 import { createNameFinder, type NameFinder } from './find-names.ts';
 import { indexVersion, type SearchDocument, type SearchIndexData } from './index-data.ts';
+import { openDocuments } from './pack-documents.ts';
 import { unpackPostings } from './postings.ts';
 import { openSynonyms, type Synonym } from './synonyms.ts';
 import { termsOf, wordsOf, type Word } from './words.ts';
 
+/** What an index holds besides its words. */
+export type OpenData = Omit<SearchIndexData, 'postings' | 'documents'> & {
+  documents: SearchDocument[];
+};
+
 /** An index ready to be searched. */
 export interface SearchIndex {
-  data: Omit<SearchIndexData, 'postings'>;
+  data: OpenData;
   dictionary: Dictionary;
   fields: ReadonlyMap<string, FilterField>;
   synonyms: Synonym[];
@@ -17,8 +23,8 @@ export interface SearchIndex {
   topics: NameFinder;
   /** Entries by speaker and topic. */
   counts: Record<'speaker' | 'topic', ReadonlyMap<string, number>>;
-  /** The words of an entry's title and of its names. */
-  heading(at: number): { title: Word[]; names: Word[] };
+  /** The words of an entry's title. */
+  title(at: number): Word[];
   /** All its words, one space between them and at both ends: for phrases. */
   running(at: number): string;
 }
@@ -27,11 +33,12 @@ const english: FilterField[] = ['speaker', 'kind', 'year', 'topic', 'pillar', 'l
 
 /** Opens an index as it was sent. Throws for one of another version or one cut short. */
 export function openIndex(data: SearchIndexData): SearchIndex {
-  if (data?.version !== indexVersion || !data.postings || !Array.isArray(data.documents))
+  if (data?.version !== indexVersion || !data.postings || !data.documents)
     throw new Error(`This is not a search index of version ${indexVersion}.`);
-  const { postings, ...rest } = data;
+  const { postings, documents: columns, ...others } = data;
+  const rest: OpenData = { ...others, documents: openDocuments(columns) };
   const { documents, names } = rest;
-  const headings: { title: Word[]; names: Word[] }[] = [];
+  const titles: Word[][] = [];
   const texts: string[] = [];
   const named = (ids: Record<string, string>) =>
     createNameFinder(Object.entries(ids).map(([id, name]) => ({ id, name })));
@@ -49,11 +56,7 @@ export function openIndex(data: SearchIndexData): SearchIndex {
       speaker: tally(documents, ({ speakers }) => speakers),
       topic: tally(documents, ({ topics }) => topics),
     },
-    heading: (at) =>
-      (headings[at] ??= {
-        title: wordsOf(documents[at]?.title.text ?? ''),
-        names: (documents[at]?.names ?? []).flatMap(({ text }) => wordsOf(text)),
-      }),
+    title: (at) => (titles[at] ??= wordsOf(documents[at]?.title.text ?? '')),
     running: (at) =>
       (texts[at] ??= ` ${Object.values(
         fieldsOf(documents[at] as SearchDocument, { ...rest, otherNames: none }),

@@ -1,7 +1,8 @@
 import type { Said } from '#core/views.ts';
 import type { Marked } from './answer.ts';
-import type { SearchDocument, SearchIndexData } from './index-data.ts';
+import type { SearchDocument } from './index-data.ts';
 import type { MarkedText, Marker } from './marks.ts';
+import type { OpenData } from './search-index.ts';
 
 /** Characters of a passage, about three lines on a phone. */
 const longest = 220;
@@ -9,7 +10,7 @@ const longest = 220;
 /** The texts of an entry besides its title and names, the one that says most about it first. */
 export function passagesOf(
   document: SearchDocument,
-  { lang, names }: Pick<SearchIndexData, 'lang' | 'names'>,
+  { lang, names }: Pick<OpenData, 'lang' | 'names'>,
 ): Said[] {
   const { summary, quote, event, place, offices, originals, topics, pillars } = document;
   const labels = [

@@ -1,5 +1,5 @@
 import { precisionOf } from '#core/dates.ts';
-import { entryPath, pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
 import { proseText } from '#core/prose.ts';
 import type { Said } from '#core/views.ts';
@@ -11,7 +11,7 @@ import { said } from '../views/said.ts';
 /** An entry as search knows it, in the reader's language where it was translated. */
 export function searchDocument(entry: Entry, i18n: I18n): SearchDocument {
   const lang = i18n.locale.code;
-  const { id, date, kind, title, speakers, body, summary } = entryCard(entry, lang);
+  const { id, type, date, kind, title, speakers, body, summary } = entryCard(entry, lang);
   const statement = entry.type === 'statement' ? entry : null;
   const own = (field: 'event' | 'place'): Said | null => {
     const text = statement?.[field];
@@ -19,9 +19,8 @@ export function searchDocument(entry: Entry, i18n: I18n): SearchDocument {
   };
   const quote = statement?.quote;
   return {
-    ...{ id, kind, title, summary, path: entryPath(entry), date: date || null },
+    ...{ id, type, kind, title, body, summary, date: date || null },
     lang: statement?.language ?? baseLocale,
-    names: body ? [body] : speakers.map(({ name }) => ({ text: name, lang: baseLocale })),
     offices: [...new Set(speakersOf(entry).map(({ office }) => office))],
     event: own('event'),
     place: own('place'),
