@@ -8,12 +8,12 @@ export function didYouMean(query: string, found: Found, index: SearchIndex): str
   const [best] = found.matches;
   const document = best && index.data.documents[best.at];
   if (!document || (best.full && best.sure)) return null;
-  const mended = reasonsOf(best, found.groups, document, index.data).filter(
+  const mended = reasonsOf(best, found.groups, document, index.data, query).filter(
     ({ how }) => how === 'spelling',
   );
   let text = query;
   for (const { clause } of [...found.groups].reverse()) {
-    const reason = mended.find(({ typed }) => typed === clause.typed);
+    const reason = mended.find(({ typed }) => typed === query.slice(clause.start, clause.end));
     if (reason) text = text.slice(0, clause.start) + written(reason) + text.slice(clause.end);
   }
   return text === query ? null : text;

@@ -15,7 +15,7 @@ export function search(request: SearchRequest, index: SearchIndex): SearchAnswer
     exact: matches.filter(({ exact }) => exact).length,
     hits: matches
       .slice(offset, offset + limit)
-      .flatMap((match) => entryHit(match, groups, index) ?? []),
+      .flatMap((match) => entryHit(match, groups, request.query, index) ?? []),
     suggestions: suggestionsFor(typed, index),
     ...understood(request, found, index),
   };

@@ -18,8 +18,7 @@ export interface Found {
 /** Where fewer entries hold every word, other spellings of all words are looked for too; a large archive has its own entry for every word that is one. */
 const enough = (count: number) => (count > 5000 ? 1 : 5);
 
-/** Some whole hits need no partial ones; below that, an entry that meets this much of the query is better than nothing. */
-const few = 1;
+/** Where nothing holds every word, an entry that meets this much of the query is better than nothing. */
 const leastCover = 0.4;
 
 /** Finds the entries that a request asks for, in order. */
@@ -40,9 +39,7 @@ export function find(request: Pick<SearchRequest, 'query' | 'exact'>, index: Sea
     tried = attempt('spelling');
   const { groups, matches, whole } = tried;
   const kept =
-    request.exact || whole.length >= few
-      ? whole
-      : matches.filter(({ full, cover }) => full || cover >= leastCover);
+    request.exact || whole.length > 0 ? whole : matches.filter(({ cover }) => cover >= leastCover);
   const typed = query.groups.map(([clause]) => clause?.terms.join(' ')).join(' ');
   return { query, filters, groups, matches: rank(kept, groups, typed, index) };
 }

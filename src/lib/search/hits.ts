@@ -12,7 +12,12 @@ import { termsOf } from './words.ts';
 import { passagesOf, snippetOf } from './snippet.ts';
 
 /** An entry as an answer shows it; null for a place that holds none. */
-export function entryHit(match: Match, groups: PlannedGroup[], { data }: SearchIndex): Hit | null {
+export function entryHit(
+  match: Match,
+  groups: PlannedGroup[],
+  query: string,
+  { data }: SearchIndex,
+): Hit | null {
   const document = data.documents[match.at];
   if (!document) return null;
   const marker = createMarker(match, groups);
@@ -34,7 +39,7 @@ export function entryHit(match: Match, groups: PlannedGroup[], { data }: SearchI
     title: marked(title),
     snippet: snippetOf(passagesOf(document, data), summary, marker),
     names: namesOf(document, data).map((text) => marked({ text, lang: baseLocale })),
-    why: reasonsOf(match, groups, document, data),
+    why: reasonsOf(match, groups, document, data, query),
   };
 }
 

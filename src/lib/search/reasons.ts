@@ -4,7 +4,11 @@ import { namesOf } from './fields.ts';
 import type { SearchDocument, SearchIndexData } from './index-data.ts';
 import type { Match } from './match.ts';
 import type { PlannedGroup } from './plan.ts';
+import type { Clause } from './query.ts';
 import { wordsOf } from './words.ts';
+
+/** A reason with the place of what was typed. */
+type Placed = Reason & { start: number; end: number };
 
 type Named = Pick<SearchIndexData, 'names'>;
 
@@ -33,18 +37,34 @@ export function reasonsOf(
   groups: PlannedGroup[],
   document: SearchDocument,
   named: Named,
+  query: string,
 ): Reason[] {
   const texts = textsOf(document, named);
-  return groups.flatMap(({ clause: { typed, terms }, light }, i): Reason[] => {
+  const reasons = groups.flatMap(({ clause, light }, i): Placed[] => {
     const one = met[i];
     if (one?.how === 'typed' || light) return [];
-    if (!one) return inside(typed, terms[0] ?? '', texts);
+    const { start, end } = clause;
+    const typed = query.slice(start, end);
+    if (!one) return inside(typed, clause, texts);
     for (const [field, text] of texts) {
       const found = surface(text, one.terms);
-      if (found !== null) return [{ typed, found, how: one.how, field }];
+      if (found !== null) return [{ typed, found, how: one.how, field, start, end }];
     }
     return [];
   });
+  return joined(reasons, query);
+}
+
+/** Words typed side by side that led to one find are one reason: "cadena de suministro → supply chains". */
+function joined(reasons: Placed[], query: string): Reason[] {
+  const list: Placed[] = [];
+  for (const reason of reasons) {
+    const last = list.at(-1);
+    if (last && reason.how === 'synonym' && last.how === 'synonym' && last.found === reason.found)
+      Object.assign(last, { end: reason.end, typed: query.slice(last.start, reason.end) });
+    else list.push(reason);
+  }
+  return list.map(({ typed, found, how, field }) => ({ typed, found, how, field }));
 }
 
 /** The words as the text writes them. */
@@ -56,7 +76,11 @@ function surface(text: string, terms: string[]): string | null {
 }
 
 /** A word found within others (`trafficking` in `antitrafficking`), which only Fuse sees. */
-function inside(typed: string, term: string, texts: [SearchField, string][]): Reason[] {
+function inside(
+  typed: string,
+  { terms: [term = ''], start, end }: Clause,
+  texts: [SearchField, string][],
+): Placed[] {
   if (term.length < 4 || /\d/.test(term)) return [];
   for (const [field, text] of texts.slice(0, 2)) {
     const { isMatch, indices } = Fuse.match(term, text, {
@@ -66,7 +90,10 @@ function inside(typed: string, term: string, texts: [SearchField, string][]): Re
     const at = isMatch ? indices?.[0]?.[0] : undefined;
     if (at === undefined) continue;
     const word = wordsOf(text).find(({ start, end }) => start <= at && at < end);
-    if (word) return [{ typed, found: text.slice(word.start, word.end), how: 'spelling', field }];
+    if (word)
+      return [
+        { typed, found: text.slice(word.start, word.end), how: 'spelling', field, start, end },
+      ];
   }
   return [];
 }
