@@ -49,8 +49,10 @@ const reach = (term: string) => (term.length < 3 ? 0 : term.length < 6 ? 1 : 2);
 
 /** Adds the words spelled nearly like it, two letters changing places counted as one fault. */
 export function addSpellings(into: Meanings, term: string, open: boolean, index: Dictionary) {
-  // A number is another number, and scripts without letters have no spelling.
-  if (reach(term) === 0 || /\d/.test(term) || isUnspaced(term)) return;
+  // A number is another number, scripts without letters have no spelling, and a short word that is there is meant.
+  const known = index.knows(term);
+  if (reach(term) === 0 || /\d/.test(term) || isUnspaced(term) || (known && term.length < 5))
+    return;
   const near: [string, number][] = [];
   for (let i = 0; i + 1 < term.length; i++) {
     const turned = term.slice(0, i) + term[i + 1] + term[i] + term.slice(i + 2);
@@ -60,7 +62,7 @@ export function addSpellings(into: Meanings, term: string, open: boolean, index:
       if (other.length <= term.length + 2) near.push([other, 1]);
   }
   // A word that is there is seldom meant for one two letters away: cobalt for combat.
-  const farthest = index.knows(term) ? 1 : reach(term);
+  const farthest = known ? 1 : reach(term);
   for (const [other, away] of index.near(term, reach(term)))
     if (away > 0 && away <= farthest) near.push([other, away]);
   const trusted = near.map(([other, away]): [string, number] => [

@@ -1,3 +1,4 @@
+import { baseLocale } from '#core/locale.ts';
 import type { Said } from '#core/views.ts';
 import type { Marked } from './answer.ts';
 import type { SearchDocument } from './index-data.ts';
@@ -12,14 +13,14 @@ export function passagesOf(
   document: SearchDocument,
   { lang, names }: Pick<OpenData, 'lang' | 'names'>,
 ): Said[] {
-  const { summary, quote, event, place, offices, originals, topics, pillars } = document;
+  const { summary, quote, event, place, offices, words, originals, topics, pillars } = document;
   const labels = [
     ...topics.map((id) => names.topic[id] ?? id),
     ...pillars.map((id) => names.pillar[id] ?? id),
   ];
   return [
     ...[summary, quote, event, place].filter((said) => said !== null),
-    ...offices.map((text) => ({ text, lang: 'en' })),
+    ...[...offices, ...words].map((text) => ({ text, lang: baseLocale })),
     ...originals,
     ...labels.map((text) => ({ text, lang })),
   ];
