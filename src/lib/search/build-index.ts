@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { indexOptions } from './dictionary.ts';
+import { indexOptions } from './index-options.ts';
 import { fieldsOf } from './fields.ts';
 import { indexVersion, type SearchIndexData, type SearchSource } from './index-data.ts';
 import { packDocuments } from './pack-documents.ts';

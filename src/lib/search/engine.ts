@@ -6,13 +6,12 @@ import type { SearchIndex } from './search-index.ts';
 
 /** Answers a request. Any text may be asked; it never throws for what a reader types. */
 export function search(request: SearchRequest, index: SearchIndex): SearchAnswer {
-  const found = find(request, index);
-  const { matches, groups, query } = found;
   const { limit = 20, offset = 0 } = request;
+  const found = find(request, index, offset + limit);
+  const { matches, groups, query, total, exact } = found;
   const typed = query.groups.map(([clause]) => clause?.typed ?? '').join(' ');
   return {
-    total: matches.length,
-    exact: matches.filter(({ exact }) => exact).length,
+    ...{ total, exact },
     hits: matches
       .slice(offset, offset + limit)
       .flatMap((match) => entryHit(match, groups, request.query, index) ?? []),
@@ -26,7 +25,7 @@ export function matching(
   request: Pick<SearchRequest, 'query' | 'exact'>,
   index: SearchIndex,
 ): MatchingAnswer {
-  const found = find(request, index);
+  const found = find(request, index, Infinity);
   return {
     entries: found.matches.map(({ at, score, exact }) => ({
       ...{ id: index.data.documents[at]?.id ?? '', score, exact },

@@ -4,7 +4,7 @@ import { baseLocale } from '#core/locale.ts';
 import type { FoundName, NameFinder } from './find-names.ts';
 import { namesOf } from './fields.ts';
 import { createMarker } from './marks.ts';
-import type { Match } from './match.ts';
+import type { Ranked } from './rank.ts';
 import type { PlannedGroup } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -13,7 +13,7 @@ import { passagesOf, snippetOf } from './snippet.ts';
 
 /** An entry as an answer shows it; null for a place that holds none. */
 export function entryHit(
-  match: Match,
+  match: Ranked,
   groups: PlannedGroup[],
   query: string,
   { data }: SearchIndex,

@@ -1,6 +1,6 @@
 import type { Said } from '#core/views.ts';
 import type { Marked, Range } from './answer.ts';
-import type { Match } from './match.ts';
+import type { Ranked } from './rank.ts';
 import type { PlannedGroup } from './plan.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -13,7 +13,7 @@ export interface MarkedText extends Marked {
 export type Marker = (said: Said) => MarkedText;
 
 /** Highlights what was typed, what goes on from it, and the other spellings that this entry was found by. */
-export function createMarker({ met }: Match, groups: PlannedGroup[]): Marker {
+export function createMarker({ met }: Ranked, groups: PlannedGroup[]): Marker {
   const wanted = groups.map(({ meanings }, i) => {
     const terms = new Set(met[i]?.terms);
     for (const [term, { how }] of meanings) if (how !== 'spelling') terms.add(term);

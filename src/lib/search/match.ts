@@ -1,21 +1,12 @@
-import type { Candidate } from './dictionary.ts';
-import type { Meaning } from './meanings.ts';
+import type { Token } from './board.ts';
 import { told, type PlannedGroup } from './plan.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** What met a group of the query in an entry. */
-export interface Met extends Meaning {
-  /** The words of the index. */
-  terms: string[];
-}
 
 /** An entry that was found. */
 export interface Match {
   at: number;
-  /** MiniSearch's score. */
+  /** The measure of MiniSearch (BM25+). */
   base: number;
-  /** By group; null where the entry does not meet it. */
-  met: (Met | null)[];
   /** From 0 to 1: how much of what was asked it meets, rare words counting more. */
   cover: number;
   /** Meets every group (common words left aside). */
@@ -26,76 +17,72 @@ export interface Match {
   sure: boolean;
 }
 
-/** How much each word of the index counts in the search for candidates: what was typed, far before what was guessed. */
-function termWeights(groups: PlannedGroup[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const put = (term: string, weight: number) =>
-    weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-  for (const { meanings, phrases, light } of groups) {
-    if (light) continue;
-    for (const [term, { how, trust }] of meanings) put(term, how === 'typed' ? 1 : trust * 0.5);
-    for (const { terms } of phrases) for (const term of told(terms)) put(term, 0.8);
+/** What met each group in an entry, by group. */
+export type MetGroups = (Token | null)[];
+
+/** Notes on the index's board which entries meet which groups. */
+export function noteMatches(groups: PlannedGroup[], index: SearchIndex): void {
+  const { board } = index;
+  board.clear(groups.length);
+  const inOrder = groups.map((group, i) => ({ group, i }));
+  // Common words last: alone they find nothing, and they are looked up only in what was found.
+  inOrder.sort((a, b) => Number(a.group.light) - Number(b.group.light));
+  for (const { group, i } of inOrder) {
+    noteWords(group, i, index);
+    notePhrases(group, i, index);
   }
-  return weights;
 }
 
-/** Finds the entries that meet at least one group. */
-export function findMatches(groups: PlannedGroup[], index: SearchIndex): Match[] {
-  const byTerm = new Map<string, [group: number, meaning: Meaning][]>();
-  groups.forEach(({ meanings }, group) => {
-    for (const [term, meaning] of meanings) {
-      const known = byTerm.get(term);
-      if (known) known.push([group, meaning]);
-      else byTerm.set(term, [[group, meaning]]);
-    }
-  });
-  const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const weights = termWeights(groups);
-  if (weights.size === 0) return [];
-  return index.dictionary
-    .candidates(weights)
-    .map((candidate) => matchOf(candidate, groups, byTerm, total, index));
+/** How much a word counts in the base score: what was typed far before what was guessed. */
+const share = ({ how, trust }: Token) => (how === 'typed' ? 1 : trust * 0.5);
+
+function noteWords({ meanings, light }: PlannedGroup, group: number, index: SearchIndex) {
+  const { board, dictionary } = index;
+  for (const [term, meaning] of meanings) {
+    const found = dictionary.postings(term);
+    if (!found) continue;
+    const token: Token = { ...meaning, terms: [term] };
+    const number = board.add(token);
+    const part = share(token);
+    found.documents.forEach((at, i) => {
+      if (!light || board.isTouched(at))
+        board.note(group, at, number, (found.weights[i] ?? 0) * part);
+    });
+  }
 }
 
-function matchOf(
-  { at, score, terms }: Candidate,
-  groups: PlannedGroup[],
-  byTerm: Map<string, [number, Meaning][]>,
-  total: number,
-  index: SearchIndex,
-): Match {
-  const met = new Array<Met | null>(groups.length).fill(null);
-  for (const term of terms)
-    for (const [group, { how, trust }] of byTerm.get(term) ?? [])
-      if ((met[group]?.trust ?? 0) < trust) met[group] = { how, trust, terms: [term] };
-  let cover = 0;
+function notePhrases({ phrases }: PlannedGroup, group: number, index: SearchIndex) {
+  const { board, dictionary } = index;
+  for (const { terms, how } of phrases) {
+    const lists = told(terms).map((term) => dictionary.postings(term)?.documents);
+    const [first, ...others] = lists.sort((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
+    if (!first || others.some((list) => !list)) continue;
+    const sets = others.map((list) => new Set(list));
+    const number = board.add({ how, trust: how === 'typed' ? 1 : 0.85, terms });
+    const text = ` ${terms.join(' ')} `;
+    for (const at of first)
+      if (sets.every((set) => set.has(at)) && index.running(at).includes(text))
+        board.note(group, at, number, 10);
+  }
+}
+
+/** Reads from the board how an entry was met. */
+export function matchOf(at: number, groups: PlannedGroup[], { board }: SearchIndex): Match {
+  let [base, cover, total] = [0, 0, 0];
   let [full, exact, sure] = [true, true, true];
-  groups.forEach((group, i) => {
-    if (group.phrases.length) met[i] = phraseIn(group, met[i] ?? null, terms, at, index);
-    const one = met[i];
-    cover += (one?.trust ?? 0) * group.weight;
-    if (group.light) return;
-    if (!one) full = false;
-    if (one?.how !== 'typed') exact = false;
-    if (one?.how === 'spelling') sure = false;
+  groups.forEach(({ weight, light }, group) => {
+    const token = board.token(group, at);
+    base += board.weight(group, at);
+    cover += (token?.trust ?? 0) * weight;
+    total += weight;
+    if (light) return;
+    if (!token) full = false;
+    if (token?.how !== 'typed') exact = false;
+    if (token?.how === 'spelling') sure = false;
   });
-  return { at, base: score, met, cover: cover / total, full, exact: full && exact, sure };
+  return { at, base, full, exact: full && exact, sure, cover: total ? cover / total : 0 };
 }
 
-/** The best of a word and the words side by side that meet a group. */
-function phraseIn(
-  { phrases }: PlannedGroup,
-  word: Met | null,
-  terms: string[],
-  at: number,
-  index: SearchIndex,
-): Met | null {
-  let best = word;
-  for (const { terms: wanted, how } of phrases) {
-    const trust = how === 'typed' ? 1 : 0.85;
-    if ((best?.trust ?? 0) >= trust || !told(wanted).every((term) => terms.includes(term)))
-      continue;
-    if (index.running(at).includes(` ${wanted.join(' ')} `)) best = { how, trust, terms: wanted };
-  }
-  return best;
-}
+/** Which words met each group in an entry. */
+export const metIn = (at: number, groups: PlannedGroup[], { board }: SearchIndex): MetGroups =>
+  groups.map((_, group) => board.token(group, at));

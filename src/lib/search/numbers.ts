@@ -1,5 +1,6 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
+const values = new Uint8Array(128);
+[...digits].forEach((digit, value) => (values[digit.charCodeAt(0)] = value));
 const more = 32;
 
 /** Whole numbers from 0 as text: five bits a character and a sixth for "goes on" (as source maps write them), a third shorter than in JSON. */
@@ -13,17 +14,18 @@ export function packNumbers(numbers: readonly number[]): string {
   return out.join('');
 }
 
-/** Gives back what `packNumbers` wrote. */
-export function* unpackNumbers(text: string): Generator<number, undefined> {
-  let number = 0;
-  let scale = 1;
+/** Gives back what `packNumbers` wrote; numbers below 2 to the 32nd. */
+export function unpackNumbers(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length);
+  let [count, number, scale] = [0, 0, 1];
   for (let at = 0; at < text.length; at++) {
-    const value = values.get(text.charCodeAt(at)) ?? 0;
+    const value = values[text.charCodeAt(at)] ?? 0;
     number += (value % more) * scale;
     if (value >= more) scale *= more;
     else {
-      yield number;
+      numbers[count++] = number;
       [number, scale] = [0, 1];
     }
   }
+  return numbers.slice(0, count);
 }

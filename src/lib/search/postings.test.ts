@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
 import { packNumbers, unpackNumbers } from './numbers.ts';
-import { packPostings, unpackPostings } from './postings.ts';
+import { eachPlace, packPostings, unpackTerms } from './postings.ts';
 
 it('numbers come back as they were', () => {
-  const numbers = [0, 1, 31, 32, 33, 1023, 1024, 123_456_789, 2 ** 40];
+  const numbers = [0, 1, 31, 32, 33, 1023, 1024, 123_456_789, 2 ** 32 - 1];
   expect([...unpackNumbers(packNumbers(numbers))]).toEqual(numbers);
 });
 
@@ -16,9 +16,14 @@ it('an index comes back as it was', () => {
     { id: 2, title: 'law', text: 'law law report' },
   ]);
   const plain = index.toJSON();
-  const back = unpackPostings(packPostings(plain));
-  const sorted = [...plain.index].sort(([a], [b]) => (a < b ? -1 : 1));
-  expect(back.index).toEqual(sorted);
-  expect(back.averageFieldLength).toEqual(plain.averageFieldLength);
-  expect(Object.keys(back.documentIds)).toEqual(['0', '1', '2']);
+  const packed = packPostings(plain);
+  const places = unpackNumbers(packed.places);
+  const back = [...unpackTerms(packed.terms, places)].map(([term, at]) => {
+    const data: Record<string, Record<string, number>> = {};
+    eachPlace(places, at, (field, document, times) => {
+      (data[field] ??= {})[document] = times;
+    });
+    return [term, data];
+  });
+  expect(back).toEqual([...plain.index].sort(([a], [b]) => (a < b ? -1 : 1)));
 });

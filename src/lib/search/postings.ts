@@ -1,5 +1,5 @@
 import type { AsPlainObject } from 'minisearch';
-import { packNumbers, unpackNumbers } from './numbers.ts';
+import { packNumbers } from './numbers.ts';
 
 /**
  * MiniSearch's index written small: 1.5 MB gzip become half at 10,000 entries. Words are sorted and
@@ -64,38 +64,41 @@ function packPlaces(field: number, found: Record<string, number>, into: number[]
   }
 }
 
-/** Gives back what `packPostings` packed. */
-export function unpackPostings(packed: PackedPostings): AsPlainObject {
-  const { fields, count } = packed;
-  const lengths = [...unpackNumbers(packed.lengths)];
-  const places = unpackNumbers(packed.places);
-  const range = Array.from({ length: count }, (_, at) => at);
-  const next = () => places.next().value ?? 0;
-  const readField = (): Record<string, number> => {
-    const found: Record<string, number> = {};
+/** The words of an index, in order, each with where its places begin among the numbers and how many entries hold it in one field. */
+export function* unpackTerms(
+  terms: string,
+  places: Uint32Array,
+): Generator<[term: string, at: number, frequency: number]> {
+  let before = '';
+  let at = 0;
+  for (const written of terms ? terms.split(' ') : []) {
+    before = before.slice(0, letters.indexOf(written.charAt(0))) + written.slice(1);
+    const from = at;
+    let frequency = 0;
+    at = eachPlace(places, at, (_field, _document, _times, holding) => {
+      if (holding > frequency) frequency = holding;
+    });
+    yield [before, from, frequency];
+  }
+}
+
+/** Calls back for each entry in each field that holds the word whose places begin here; gives where the next word’s begin. */
+export function eachPlace(
+  places: Uint32Array,
+  from: number,
+  visit: (field: number, document: number, times: number, holding: number) => void,
+): number {
+  let at = from;
+  const next = () => places[at++] ?? 0;
+  for (let fields = next(); fields > 0; fields--) {
+    const field = next();
+    const holding = next();
     let document = 0;
-    for (let left = next(); left > 0; left--) {
+    for (let left = holding; left > 0; left--) {
       const step = next();
       document += step >> 1;
-      found[document] = step & 1 ? next() : 1;
+      visit(field, document, step & 1 ? next() : 1, holding);
     }
-    return found;
-  };
-  let before = '';
-  const index = packed.terms.split(' ').map((written): AsPlainObject['index'][number] => {
-    before = before.slice(0, letters.indexOf(written[0] ?? 'A')) + written.slice(1);
-    const data: Record<string, Record<string, number>> = {};
-    for (let left = next(); left > 0; left--) data[next()] = readField();
-    return [before, data];
-  });
-  return {
-    ...{ index, serializationVersion: 2, dirtCount: 0, nextId: count, documentCount: count },
-    documentIds: Object.fromEntries(range.map((id) => [id, id])),
-    storedFields: {},
-    fieldIds: Object.fromEntries(fields.map((name, id) => [name, id])),
-    fieldLength: Object.fromEntries(
-      range.map((id) => [id, fields.map((_, field) => lengths[field * count + id] ?? 0)]),
-    ),
-    averageFieldLength: packed.averages,
-  };
+  }
+  return at;
 }

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Reason, SearchField } from './answer.ts';
 import { namesOf } from './fields.ts';
 import type { SearchDocument, SearchIndexData } from './index-data.ts';
-import type { Match } from './match.ts';
+import type { Ranked } from './rank.ts';
 import type { PlannedGroup } from './plan.ts';
 import type { Clause } from './query.ts';
 import { wordsOf } from './words.ts';
@@ -33,7 +33,7 @@ function textsOf(document: SearchDocument, { names }: Named): [SearchField, stri
 
 /** Why an entry was found by words that do not stand in it as typed. */
 export function reasonsOf(
-  { met }: Match,
+  { met }: Ranked,
   groups: PlannedGroup[],
   document: SearchDocument,
   named: Named,

@@ -1,10 +1,10 @@
 import type { FilterField } from './answer.ts';
+import { Board } from './board.ts';
 import { Dictionary } from './dictionary.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, namesOf } from './fields.ts';
 import { createNameFinder, type NameFinder } from './find-names.ts';
 import { indexVersion, type SearchDocument, type SearchIndexData } from './index-data.ts';
 import { openDocuments } from './pack-documents.ts';
-import { unpackPostings } from './postings.ts';
 import { openSynonyms, type Synonym } from './synonyms.ts';
 import { termsOf, wordsOf, type Word } from './words.ts';
 
@@ -17,6 +17,8 @@ export type OpenData = Omit<SearchIndexData, 'postings' | 'documents'> & {
 export interface SearchIndex {
   data: OpenData;
   dictionary: Dictionary;
+  /** Where a search takes its notes. */
+  board: Board;
   fields: ReadonlyMap<string, FilterField>;
   synonyms: Synonym[];
   people: NameFinder;
@@ -25,6 +27,8 @@ export interface SearchIndex {
   counts: Record<'speaker' | 'topic', ReadonlyMap<string, number>>;
   /** The words of an entry's title. */
   title(at: number): Word[];
+  /** Title and names as Fuse reads them: folded, a third quicker than Fuse does it. */
+  heading(at: number): { title: string; names: string };
   /** All its words, one space between them and at both ends: for phrases. */
   running(at: number): string;
 }
@@ -39,12 +43,15 @@ export function openIndex(data: SearchIndexData): SearchIndex {
   const rest: OpenData = { ...others, documents: openDocuments(columns) };
   const { documents, names } = rest;
   const titles: Word[][] = [];
+  const headings: { title: string; names: string }[] = [];
+  const title = (at: number) => (titles[at] ??= wordsOf(documents[at]?.title.text ?? ''));
   const texts: string[] = [];
   const named = (ids: Record<string, string>) =>
     createNameFinder(Object.entries(ids).map(([id, name]) => ({ id, name })));
   return {
     data: rest,
-    dictionary: new Dictionary(unpackPostings(postings)),
+    dictionary: new Dictionary(postings),
+    board: new Board(documents.length),
     fields: new Map([
       ...english.map((field) => [field as string, field] as const),
       ...english.map((field) => [termsOf(rest.fields[field]).join(''), field] as const),
@@ -56,7 +63,16 @@ export function openIndex(data: SearchIndexData): SearchIndex {
       speaker: tally(documents, ({ speakers }) => speakers),
       topic: tally(documents, ({ topics }) => topics),
     },
-    title: (at) => (titles[at] ??= wordsOf(documents[at]?.title.text ?? '')),
+    title,
+    heading: (at) =>
+      (headings[at] ??= {
+        title: title(at)
+          .map(({ term }) => term)
+          .join(' '),
+        names: namesOf(documents[at] as SearchDocument, rest)
+          .flatMap(termsOf)
+          .join(' '),
+      }),
     running: (at) =>
       (texts[at] ??= ` ${Object.values(
         fieldsOf(documents[at] as SearchDocument, { ...rest, otherNames: none }),
