@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -90,7 +91,7 @@ const rooms = [
   'widgets/**',
 ];
 const covers = (pattern, room) =>
-  room.startsWith(pattern.replace(/\*.*$/, '')) && !(pattern.endsWith('/*.ts') && pattern !== room);
+  room.startsWith(pattern.split('*')[0] ?? '') && !(pattern.endsWith('/*.ts') && pattern !== room);
 const arrowRules = rooms.map((room) => ({
   files: [room],
   ignores: ['**/*.test.ts'],
@@ -130,6 +131,14 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-console': 'error',
+    },
+  },
+  {
+    plugins: { regexp },
+    rules: {
+      // What a reader types or an editor writes must never hold up a page or a build.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   { files: ['src/tools/**', 'tests/**'], rules: { 'no-console': 'off' } },

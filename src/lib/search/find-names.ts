@@ -1,0 +1,63 @@
+import Fuse from 'fuse.js';
+import type { Range } from './answer.ts';
+import { termsOf, wordsOf, type Word } from './words.ts';
+
+/** A name on a page, to be found while typing. */
+export interface NamedItem {
+  id: string;
+  name: string;
+}
+
+/** A name that was found, and what to highlight in it. */
+export interface FoundName<T extends NamedItem> {
+  item: T;
+  /** Whether words of it begin with all that was typed; else another spelling was taken. */
+  begun: boolean;
+  ranges: Range[];
+}
+
+/** Finds names by what was typed: see `createNameFinder`. */
+export type NameFinder<T extends NamedItem = NamedItem> = (typed: string) => FoundName<T>[];
+
+/**
+ * Gives a function that finds the names meant by what was typed, the best first, and all of them in
+ * their order where nothing was typed. Accents, case and near spellings do not matter; names that hold
+ * every word as typed so far stand first.
+ */
+export function createNameFinder<T extends NamedItem>(items: readonly T[]): NameFinder<T> {
+  const words = items.map(({ name }) => wordsOf(name));
+  let fuse: Fuse<T> | null = null;
+  return (typed) => {
+    const terms = termsOf(typed.slice(0, 100));
+    if (terms.length === 0) return items.map((item) => ({ item, begun: true, ranges: [] }));
+    const begun = items.flatMap((item, i): FoundName<T>[] => {
+      const ranges = begunRanges(words[i] ?? [], terms);
+      return ranges ? [{ item, begun: true, ranges }] : [];
+    });
+    // Other spellings only where nothing begins so, and of words long enough to have one.
+    if (begun.length || terms.length > mostWords || terms.some(({ length }) => length < 5))
+      return begun.sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
+    fuse ??= new Fuse(items, {
+      ...{ keys: ['name'], useTokenSearch: true, tokenMatch: 'all', tokenize: termsOf },
+      ...{ ignoreDiacritics: true, ignoreLocation: true, includeMatches: true, threshold: 0.25 },
+    });
+    return fuse.search(terms.join(' ')).map(({ item, matches }) => ({
+      ...{ item, begun: false },
+      ranges: (matches?.[0]?.indices ?? []).map(([from, to]): Range => [from, to + 1]),
+    }));
+  };
+}
+
+/** Names have fewer words than this. */
+const mostWords = 5;
+
+/** The beginnings of words that were typed, or null where a word typed begins none. */
+function begunRanges(words: Word[], terms: string[]): Range[] | null {
+  const ranges: Range[] = [];
+  for (const term of terms) {
+    const word = words.find(({ term: own }) => own.startsWith(term));
+    if (!word) return null;
+    ranges.push([word.start, Math.min(word.end, word.start + term.length)]);
+  }
+  return ranges.sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,85 @@
+import type { Hit } from './answer.ts';
+import { entryPath } from '#core/entry.ts';
+import { baseLocale } from '#core/locale.ts';
+import type { FoundName, NameFinder } from './find-names.ts';
+import { namesOf } from './fields.ts';
+import { createMarker } from './marks.ts';
+import type { Ranked } from './rank.ts';
+import type { PlannedGroup } from './plan.ts';
+import { reasonsOf } from './reasons.ts';
+import type { SearchIndex } from './search-index.ts';
+import { termsOf } from './words.ts';
+import { passagesOf, snippetOf } from './snippet.ts';
+
+/** An entry as an answer shows it; null for a place that holds none. */
+export function entryHit(
+  match: Ranked,
+  groups: PlannedGroup[],
+  query: string,
+  { data }: SearchIndex,
+): Hit | null {
+  const document = data.documents[match.at];
+  if (!document) return null;
+  const marker = createMarker(match, groups);
+  const marked = (said: { text: string; lang: string }) => {
+    const { text, lang, ranges } = marker(said);
+    return { text, lang, ranges };
+  };
+  const { id, type, date, kind, title, summary } = document;
+  return {
+    ...{
+      type: 'entry',
+      id,
+      path: entryPath({ type, id }),
+      date,
+      kind,
+      count: null,
+      exact: match.exact,
+    },
+    title: marked(title),
+    snippet: snippetOf(passagesOf(document, data), summary, marker),
+    names: namesOf(document, data).map((text) => marked({ text, lang: baseLocale })),
+    why: reasonsOf(match, groups, document, data, query),
+  };
+}
+
+const folders = { speaker: 'speakers', topic: 'topics' };
+const most = 3;
+
+/** Speakers and topics of the name that was typed, or of a whole word of it where no name holds all. */
+export function suggestionsFor(typed: string, index: SearchIndex): Hit[] {
+  const terms = termsOf(typed);
+  if (terms.join('').length < 2) return [];
+  const of = (type: 'speaker' | 'topic', lang: string) => {
+    const finder = type === 'speaker' ? index.people : index.topics;
+    const all = finder(typed);
+    const found = all.length ? all : terms.slice(0, 6).flatMap((term) => wholeWord(term, finder));
+    return [...new Map(found.map((name) => [name.item.id, name])).values()]
+      .filter(({ item }) => index.counts[type].has(item.id))
+      .slice(0, most)
+      .map((name) => nameHit(type, name, lang, index));
+  };
+  return [...of('speaker', baseLocale), ...of('topic', index.data.lang)];
+}
+
+function wholeWord(term: string, finder: NameFinder) {
+  if (term.length < 4) return [];
+  const found = finder(term).filter(
+    ({ begun, item }) => begun && termsOf(item.name).includes(term),
+  );
+  // A word that many names share (Department) stands for none of them.
+  return found.length > most ? [] : found;
+}
+
+function nameHit(
+  type: 'speaker' | 'topic',
+  { item, ranges }: FoundName<{ id: string; name: string }>,
+  lang: string,
+  index: SearchIndex,
+): Hit {
+  return {
+    ...{ type, id: item.id, path: `/${folders[type]}/${item.id}/`, snippet: null, date: null },
+    ...{ kind: null, names: [], why: [], exact: true, count: index.counts[type].get(item.id) ?? 0 },
+    title: { text: item.name, lang, ranges },
+  };
+}

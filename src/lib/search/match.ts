@@ -1,0 +1,88 @@
+import type { Token } from './board.ts';
+import { told, type PlannedGroup } from './plan.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** An entry that was found. */
+export interface Match {
+  at: number;
+  /** The measure of MiniSearch (BM25+). */
+  base: number;
+  /** From 0 to 1: how much of what was asked it meets, rare words counting more. */
+  cover: number;
+  /** Meets every group (common words left aside). */
+  full: boolean;
+  /** Every word as typed. */
+  exact: boolean;
+  /** Nothing in it rests on another spelling. */
+  sure: boolean;
+}
+
+/** What met each group in an entry, by group. */
+export type MetGroups = (Token | null)[];
+
+/** Notes on the index's board which entries meet which groups. */
+export function noteMatches(groups: PlannedGroup[], index: SearchIndex): void {
+  const { board } = index;
+  board.clear(groups.length);
+  const inOrder = groups.map((group, i) => ({ group, i }));
+  // Common words last: alone they find nothing, and they are looked up only in what was found.
+  inOrder.sort((a, b) => Number(a.group.light) - Number(b.group.light));
+  for (const { group, i } of inOrder) {
+    noteWords(group, i, index);
+    notePhrases(group, i, index);
+  }
+}
+
+/** How much a word counts in the base score: what was typed far before what was guessed. */
+const share = ({ how, trust }: Token) => (how === 'typed' ? 1 : trust * 0.5);
+
+function noteWords({ meanings, light }: PlannedGroup, group: number, index: SearchIndex) {
+  const { board, dictionary } = index;
+  for (const [term, meaning] of meanings) {
+    const found = dictionary.postings(term);
+    if (!found) continue;
+    const token: Token = { ...meaning, terms: [term] };
+    const number = board.add(token);
+    const part = share(token);
+    found.documents.forEach((at, i) => {
+      if (!light || board.isTouched(at))
+        board.note(group, at, number, (found.weights[i] ?? 0) * part);
+    });
+  }
+}
+
+function notePhrases({ phrases }: PlannedGroup, group: number, index: SearchIndex) {
+  const { board, dictionary } = index;
+  for (const { terms, how } of phrases) {
+    const lists = told(terms).map((term) => dictionary.postings(term)?.documents);
+    const [first, ...others] = lists.sort((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
+    if (!first || others.some((list) => !list)) continue;
+    const sets = others.map((list) => new Set(list));
+    const number = board.add({ how, trust: how === 'typed' ? 1 : 0.85, terms });
+    const text = ` ${terms.join(' ')} `;
+    for (const at of first)
+      if (sets.every((set) => set.has(at)) && index.running(at).includes(text))
+        board.note(group, at, number, 10);
+  }
+}
+
+/** Reads from the board how an entry was met. */
+export function matchOf(at: number, groups: PlannedGroup[], { board }: SearchIndex): Match {
+  let [base, cover, total] = [0, 0, 0];
+  let [full, exact, sure] = [true, true, true];
+  groups.forEach(({ weight, light }, group) => {
+    const token = board.token(group, at);
+    base += board.weight(group, at);
+    cover += (token?.trust ?? 0) * weight;
+    total += weight;
+    if (light) return;
+    if (!token) full = false;
+    if (token?.how !== 'typed') exact = false;
+    if (token?.how === 'spelling') sure = false;
+  });
+  return { at, base, full, exact: full && exact, sure, cover: total ? cover / total : 0 };
+}
+
+/** Which words met each group in an entry. */
+export const metIn = (at: number, groups: PlannedGroup[], { board }: SearchIndex): MetGroups =>
+  groups.map((_, group) => board.token(group, at));

@@ -1,0 +1,103 @@
+import type { Dictionary } from './dictionary.ts';
+import type { Reason } from './answer.ts';
+import { isUnspaced } from './words.ts';
+
+/** How a word of the index answers to a typed one. */
+export interface Meaning {
+  how: Reason['how'] | 'typed';
+  /** From 0 to 1: how surely it is meant. */
+  trust: number;
+}
+
+/** The words of the index that a typed word may mean. */
+export type Meanings = Map<string, Meaning>;
+
+/** More words than this that begin so, or are spelled so, say nothing. The most frequent are kept. */
+const mostBeginnings = 80;
+const mostSpellings = 30;
+
+const put = (into: Meanings, term: string, meaning: Meaning) => {
+  const known = into.get(term);
+  if (!known || known.trust < meaning.trust) into.set(term, meaning);
+};
+
+/** The word itself and those that go on from it: any ending where it is still being typed, else a short one (report, reports). */
+export function plainMeanings(term: string, open: boolean, index: Dictionary): Meanings {
+  const found: Meanings = new Map();
+  if (index.knows(term)) found.set(term, { how: 'typed', trust: 1 });
+  const longest = open ? Infinity : term.length > 3 ? term.length + 3 : 0;
+  if (longest === 0) return found;
+  const going: string[] = [];
+  for (const other of index.beginningWith(term))
+    if (other !== term && other.length <= longest) going.push(other);
+  for (const other of mostFrequent(going, mostBeginnings, index))
+    found.set(other, { how: 'beginning', trust: 0.45 + (0.45 * term.length) / other.length });
+  return found;
+}
+
+function mostFrequent(terms: string[], most: number, index: Dictionary): string[] {
+  if (terms.length <= most) return terms;
+  return terms
+    .map((term): [string, number] => [term, index.frequency(term)])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([term]) => term);
+}
+
+/** How many letters of a word may be wrong. Two in a short word make any other of it. */
+const reach = (term: string) => (term.length < 3 ? 0 : term.length < 6 ? 1 : 2);
+
+/** Adds the words spelled nearly like it, two letters changing places counted as one fault. */
+export function addSpellings(into: Meanings, term: string, open: boolean, index: Dictionary) {
+  // A number is another number, scripts without letters have no spelling, and a short word that is there is meant.
+  const known = index.knows(term);
+  if (reach(term) === 0 || /\d/.test(term) || isUnspaced(term) || (known && term.length < 5))
+    return;
+  const near: [string, number][] = [];
+  for (let i = 0; i + 1 < term.length; i++) {
+    const turned = term.slice(0, i) + term[i + 1] + term[i] + term.slice(i + 2);
+    if (turned === term) continue;
+    // Endings too: chian is meant for chains, where nobody wrote chain.
+    for (const other of term.length > 3 ? index.beginningWith(turned) : [])
+      if (other.length <= term.length + 2) near.push([other, 1]);
+  }
+  // A word that is there is seldom meant for one two letters away: cobalt for combat.
+  const farthest = known ? 1 : reach(term);
+  for (const [other, away] of index.near(term, reach(term)))
+    if (away > 0 && away <= farthest) near.push([other, away]);
+  const trusted = near.map(([other, away]): [string, number] => [
+    other,
+    trustOf(term, other, away),
+  ]);
+  trusted.sort(([, a], [, b]) => b - a);
+  for (const [other, trust] of trusted.slice(0, mostSpellings))
+    put(into, other, { how: 'spelling', trust });
+  if (open && near.length === 0) addBegunSpellings(into, term, index);
+}
+
+/** A first letter is seldom wrong, and a short word with two faults is a guess. */
+function trustOf(term: string, other: string, away: number): number {
+  const first = term[0] === other[0] ? 1 : 0.7;
+  return (away === 1 ? 0.72 : 0.45) * first * Math.min(1, term.length / (4 + away));
+}
+
+/** A word still being typed, already with a fault: those whose beginning is one letter away. */
+function addBegunSpellings(into: Meanings, term: string, index: Dictionary) {
+  if (term.length < 5) return;
+  const half = term.slice(0, 3);
+  for (const other of index.beginningWith(half)) {
+    if (other.length > term.length && oneAway(term.slice(3), other.slice(3)))
+      put(into, other, { how: 'spelling', trust: (0.6 * term.length) / other.length });
+  }
+}
+
+/** Whether the other begins with the term, but for one letter put in, left out or changed. */
+function oneAway(term: string, other: string): boolean {
+  let at = 0;
+  while (at < term.length && term[at] === other[at]) at++;
+  return (
+    other.startsWith(term.slice(at + 1), at + 1) ||
+    other.startsWith(term.slice(at + 1), at) ||
+    other.startsWith(term.slice(at), at + 1)
+  );
+}

@@ -1,0 +1,57 @@
+import { precisionOf } from '#core/dates.ts';
+import { pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { baseLocale } from '#core/locale.ts';
+import { proseText } from '#core/prose.ts';
+import type { Said } from '#core/views.ts';
+import type { I18n } from '#lib/i18n/i18n.ts';
+import type { SearchDocument } from '#lib/search/index-data.ts';
+import { entryCard } from '../views/entry-card.ts';
+import { said } from '../views/said.ts';
+
+/** An entry as search knows it, in the reader's language where it was translated. */
+export function searchDocument(entry: Entry, i18n: I18n): SearchDocument {
+  const lang = i18n.locale.code;
+  const { id, type, date, kind, title, speakers, body, summary } = entryCard(entry, lang);
+  const statement = entry.type === 'statement' ? entry : null;
+  const own = (field: 'event' | 'place'): Said | null => {
+    const text = statement?.[field];
+    return text ? said(entry, field, text, lang) : null;
+  };
+  const quote = statement?.quote;
+  return {
+    ...{ id, type, kind, title, body, summary, date: date || null },
+    lang: statement?.language ?? baseLocale,
+    offices: [...new Set(speakersOf(entry).map(({ office }) => office))],
+    event: own('event'),
+    place: own('place'),
+    quote: quote ? { text: quote.text, lang: quote.language } : null,
+    originals: originals(entry, lang),
+    words: words(entry, i18n),
+    speakers: speakers.map((speaker) => speaker.id),
+    topics: topicsOf(entry),
+    pillars: pillarsOf(entry),
+  };
+}
+
+/** The words of the sources behind a translation: readers know some titles in English. */
+function originals(entry: Entry, lang: string): Said[] {
+  const translated = entry.translations[lang];
+  if (!translated) return [];
+  const texts = [
+    translated.title && entry.title,
+    translated.event && 'event' in entry && entry.event,
+    translated.place && 'place' in entry && entry.place,
+    translated.theme && 'theme' in entry && entry.theme,
+    translated.text.length > 0 && proseText(entry.text),
+  ];
+  return texts.flatMap((text) => (text ? [{ text, lang: baseLocale }] : []));
+}
+
+/** What else leads to an entry: its number, the edition it speaks of, its month in words. */
+function words(entry: Entry, i18n: I18n): string[] {
+  const number = entry.type === 'report' ? null : entry.number;
+  const edition = entry.type === 'statement' ? entry.reportYear : null;
+  const month =
+    precisionOf(entry.date) === 'year' ? null : i18n.month(Number(entry.date.slice(5, 7)));
+  return [number, edition && String(edition), month].filter((word) => typeof word === 'string');
+}

@@ -1,0 +1,41 @@
+import type { I18n } from '#lib/i18n/i18n.ts';
+import { baseLocale } from '#core/locale.ts';
+import type { SynonymGroup } from '#lib/search/index-data.ts';
+import glossary from '../../../locales/meta/glossary.json';
+import plain from '../../../locales/meta/synonyms.json';
+
+/** The forms of one term in one language, as far as search reads them. */
+interface Forms {
+  preferred: string;
+  seen?: string[];
+  variants?: string[];
+  discouraged?: { term: string }[];
+}
+
+interface Term {
+  translations: Record<string, Forms>;
+}
+
+/** Every form that somebody may type, the ones we would not write among them. */
+const allForms = ({ preferred, seen = [], variants = [], discouraged = [] }: Forms): string[] => [
+  ...new Set([preferred, ...seen, ...variants, ...discouraged.map(({ term }) => term)]),
+];
+
+/**
+ * The glossary and the plain synonyms for readers of one language: a form in any language of the
+ * glossary leads to the English words, in which the titles stand, and to the words of the reader.
+ */
+export function synonymGroups({ locale }: I18n): SynonymGroup[] {
+  const terms = Object.entries(glossary as Record<string, unknown>).filter(
+    (pair): pair is [string, Term] => pair[0] !== '_meta',
+  );
+  const groups = terms.map(([english, { translations }]): SynonymGroup => {
+    const name = english.replace(/ \(.*\)$/, '');
+    const own = translations[locale.code];
+    const foreign = Object.values(translations).flatMap(allForms);
+    return [[...new Set([name, ...foreign])], [name, ...(own ? [own.preferred] : [])]];
+  });
+  const lists: Record<string, string[][]> = plain;
+  const alike = [...new Set([baseLocale, locale.code])].flatMap((code) => lists[code] ?? []);
+  return [...groups, ...alike.map((forms): SynonymGroup => [forms, forms])];
+}
