@@ -27,7 +27,7 @@ const arrows = [
   never(
     ['src/lib/enhance/**'],
     ['\\#lib/*', '$*', 'svelte', 'svelte/*'],
-    'enhance is sent with every page: it imports only core and stays under a kilobyte.',
+    'enhance is sent with every page: it imports only core. What weighs more it fetches by import() when it is first used.',
   ),
   never(
     ['src/lib/**'],

@@ -16,6 +16,8 @@ export default defineConfig({
   },
   // Bundled, so that the alias above holds for it on the server too.
   ssr: { noExternal: ['svelte-i18n'] },
+  // What the enhancements fetch on first use stays in files of its own.
+  worker: { format: 'es' },
   server: { fs: { allow: ['widgets'] } },
   test: {
     projects: [

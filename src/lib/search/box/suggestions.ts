@@ -1,0 +1,82 @@
+import Combobox from '@github/combobox-nav';
+import { countText } from '#core/plural-forms.ts';
+import { createSearchClient } from '../client.ts';
+import { forgetSearches, keepSearch, recentSearches } from '../recent.ts';
+import worker from '../worker.ts?worker&url';
+import { answerOptions, clearOption, recentOptions } from './options.ts';
+import type { SearchBoxWords } from './words.ts';
+
+/** A screen reader hears the number of suggestions once typing pauses for this many milliseconds. */
+const pause = 400;
+
+/** Suggests entries, speakers and topics while one types: a combobox with a list (WAI-ARIA APG). */
+export function startSuggestions(form: HTMLFormElement, input: HTMLInputElement): void {
+  const words = JSON.parse(form.dataset.search ?? '{}') as SearchBoxWords;
+  const list = form.querySelector<HTMLElement>('[role=listbox]');
+  const status = form.querySelector<HTMLElement>('[role=status]');
+  if (!list || !status) return;
+  const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
+  const client = createSearchClient({ index: `${words.root}/data/search.json`, worker });
+  let timer = 0;
+  let open = false;
+
+  const say = (text: string) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => (status.textContent = text), pause);
+  };
+  const close = () => {
+    if (!open) return;
+    open = false;
+    list.hidden = true;
+    combobox.stop();
+  };
+  const show = (options: HTMLElement[]) => {
+    if (options.length === 0 || !form.contains(document.activeElement)) return close();
+    combobox.clearSelection();
+    list.replaceChildren(...options);
+    list.hidden = false;
+    if (!open) combobox.start();
+    open = true;
+  };
+  const showRecent = () => {
+    const recent = recentSearches();
+    show(recent.length ? [...recentOptions(recent, words), clearOption(words)] : []);
+  };
+  const suggest = async () => {
+    const query = input.value;
+    if (!query.trim()) return showRecent();
+    if (client.state.name !== 'ready') say(words.loading);
+    try {
+      const answer = await client.search({ query, limit: 6 });
+      if (!answer || query !== input.value) return;
+      show(answerOptions(query, answer, words));
+      say(countText(words.tag, words.counts, answer.hits.length + answer.suggestions.length));
+    } catch {
+      // The form still leads to the search page, which says what is wrong and offers a way on.
+      close();
+      say(words.failed);
+    }
+  };
+
+  input.addEventListener('input', suggest);
+  input.addEventListener('focus', suggest);
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) close();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !open) return;
+    // The first Escape closes the list and keeps what was typed (APG); the next empties the field.
+    event.preventDefault();
+    close();
+  });
+  // Pressing an option must not take the focus from the field before it is followed.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('combobox-commit', ({ target }) => {
+    if (!(target as HTMLElement).hasAttribute('data-clear')) return keepSearch(input.value);
+    forgetSearches();
+    close();
+  });
+  form.addEventListener('submit', () => keepSearch(input.value));
+  void client.load();
+  void suggest();
+}

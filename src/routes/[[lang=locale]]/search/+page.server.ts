@@ -1,0 +1,3 @@
+import { yearCounts } from '#lib/server/views/years.ts';
+
+export const load = () => ({ years: yearCounts() });
