@@ -20,7 +20,7 @@ export interface Found {
 /** Where fewer entries hold every word, other spellings of all words are looked for too; a large archive has its own entry for every word that is one. */
 const enough = (count: number) => (count > 5000 ? 1 : 5);
 
-/** Where no entry holds every word, or few do and only by other spellings, an entry that meets this much of the query is better than nothing. */
+/** Where no entry holds every word as typed, and few hold them in another form, an entry that meets this much of the query is better than nothing. */
 const leastCover = 0.4;
 const few = 5;
 
@@ -52,7 +52,7 @@ export function find(
   if (!request.exact && tried.whole.length < enough(index.data.documents.length))
     tried = attempt('spelling');
   const { groups, found, whole } = tried;
-  const certain = request.exact || whole.length >= few || whole.some(({ sure }) => sure);
+  const certain = request.exact || whole.length >= few || whole.some(({ exact }) => exact);
   const kept = certain
     ? whole
     : found
