@@ -20,8 +20,9 @@ export interface Found {
 /** Where fewer entries hold every word, other spellings of all words are looked for too; a large archive has its own entry for every word that is one. */
 const enough = (count: number) => (count > 5000 ? 1 : 5);
 
-/** Where nothing holds every word, an entry that meets this much of the query is better than nothing. */
+/** Where no entry holds every word as typed, and few hold them in another form, an entry that meets this much of the query is better than nothing. */
 const leastCover = 0.4;
+const few = 5;
 
 /** Finds the entries that a request asks for: all of them counted, and at least so many of the best in order. */
 export function find(
@@ -39,17 +40,24 @@ export function find(
   const attempt = (reach: Reach) => {
     const groups = planQuery(query, index, reach);
     noteMatches(groups, index);
-    const matches = index.board.touched
-      .map((at) => matchOf(at, groups, index))
-      .filter(({ at }) => !limits || admitted(at, query, filters, index));
-    return { groups, matches, whole: matches.filter(({ full }) => full) };
+    const found = index.board.touched.filter(
+      (at) => !limits || admitted(at, query, filters, index),
+    );
+    const isWhole = (at: number) =>
+      groups.every(({ light }, group) => light || index.board.token(group, at) !== null);
+    const whole = found.filter(isWhole).map((at) => matchOf(at, groups, index));
+    return { groups, found, whole };
   };
   let tried = attempt(request.exact ? 'exact' : 'plain');
   if (!request.exact && tried.whole.length < enough(index.data.documents.length))
     tried = attempt('spelling');
-  const { groups, matches, whole } = tried;
-  const kept =
-    request.exact || whole.length > 0 ? whole : matches.filter(({ cover }) => cover >= leastCover);
+  const { groups, found, whole } = tried;
+  const certain = request.exact || whole.length >= few || whole.some(({ exact }) => exact);
+  const kept = certain
+    ? whole
+    : found
+        .map((at) => matchOf(at, groups, index))
+        .filter(({ full, cover }) => full || cover >= leastCover);
   const typed = query.groups.map(([clause]) => clause?.terms.join(' ')).join(' ');
   return {
     ...{ query, filters, groups, total: kept.length },

@@ -12,8 +12,8 @@ export interface Meaning {
 /** The words of the index that a typed word may mean. */
 export type Meanings = Map<string, Meaning>;
 
-/** More words than this that begin so, or are spelled so, say nothing. The most frequent are kept. */
-const mostBeginnings = 80;
+/** More words than these that begin so, or are spelled so, say nothing. The most frequent are kept. */
+const mostBeginnings = (term: string) => (term.length < 3 ? 20 : 80);
 const mostSpellings = 30;
 
 const put = (into: Meanings, term: string, meaning: Meaning) => {
@@ -30,7 +30,7 @@ export function plainMeanings(term: string, open: boolean, index: Dictionary): M
   const going: string[] = [];
   for (const other of index.beginningWith(term))
     if (other !== term && other.length <= longest) going.push(other);
-  for (const other of mostFrequent(going, mostBeginnings, index))
+  for (const other of mostFrequent(going, mostBeginnings(term), index))
     found.set(other, { how: 'beginning', trust: 0.45 + (0.45 * term.length) / other.length });
   return found;
 }
