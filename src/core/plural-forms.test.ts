@@ -6,9 +6,15 @@ const shown = (tag: string) => (count: number) => new Intl.NumberFormat(tag).for
 describe('plural forms', () => {
   it('carries each form of a language once', () => {
     const forms = pluralForms('en', (n) => (n === 1 ? '1 name' : `${n} names`), shown('en'));
-    expect(forms).toEqual({ one: '# name', other: '# names' });
+    expect(forms).toEqual({ zero: '# names', one: '# name', other: '# names' });
     expect(countText('en', forms, 1)).toBe('1 name');
     expect(countText('en', forms, 1234)).toBe('1,234 names');
+  });
+
+  it('says none in its own way where the message has one', () => {
+    const text = (n: number) => (n === 0 ? 'No name' : `${n} names`);
+    const forms = pluralForms('en', text, shown('en'));
+    expect([0, 5].map((n) => countText('en', forms, n))).toEqual(['No name', '5 names']);
   });
 
   it('keeps a form that does not write its number', () => {

@@ -1,4 +1,7 @@
-/** A counting message carried to a script that has no messages: a text for each plural form, `#` for the number. */
+/**
+ * A counting message carried to a script that has no messages: a text for each plural form, `#` for
+ * the number, and under `zero` that of none at all, whatever the language's own rule for 0 is.
+ */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** Every number up to here is tried; no language of CLDR first shows a form of whole numbers later, but for the millions of es, fr, pt. */
@@ -11,8 +14,8 @@ export function pluralForms(
   show: (count: number) => string,
 ): PluralForms {
   const rules = new Intl.PluralRules(tag);
-  const forms: PluralForms = {};
-  for (let count = 0; count <= last; count++) {
+  const forms: PluralForms = { zero: text(0).replace(show(0), '#') };
+  for (let count = 1; count <= last; count++) {
     const form = rules.select(count);
     forms[form] ??= text(count).replace(show(count), '#');
   }
@@ -21,6 +24,7 @@ export function pluralForms(
 
 /** The text of a number, from the forms of its language. */
 export function countText(tag: string, forms: PluralForms, count: number): string {
-  const form = forms[new Intl.PluralRules(tag).select(count)] ?? forms.other ?? '#';
+  const rule = count === 0 ? 'zero' : new Intl.PluralRules(tag).select(count);
+  const form = forms[rule] ?? forms.other ?? '#';
   return form.replace('#', new Intl.NumberFormat(tag).format(count));
 }

@@ -23,6 +23,7 @@ export const pageKinds = {
   'stay connected': '/stay-connected/',
   faq: '/faq/',
   'get help': '/get-help/',
+  search: '/search/',
   'not found': '/404.html',
 } as const;
 

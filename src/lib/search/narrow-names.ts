@@ -20,6 +20,8 @@ export function narrowNames(box: HTMLElement, input: HTMLInputElement): void {
     for (const item of items) item.hidden = !found.has(item);
     for (const part of list.querySelectorAll<HTMLElement>('[data-part]'))
       part.hidden = !part.querySelector('[data-name]:not([hidden])');
+    for (const part of list.querySelectorAll<HTMLElement>('[data-while-whole]'))
+      part.hidden = typed;
     const text = countText(
       box.dataset.tag ?? '',
       JSON.parse(box.dataset.counts ?? '{}'),

@@ -63,7 +63,9 @@ export function startSuggestions(form: HTMLFormElement, input: HTMLInputElement)
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) close();
   });
+  // Down opens a closed list (APG).
   input.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' && !open) return void suggest();
     if (event.key !== 'Escape' || !open) return;
     // The first Escape closes the list and keeps what was typed (APG); the next empties the field.
     event.preventDefault();
