@@ -31,21 +31,33 @@ async function longestBlock(work: () => Promise<void>): Promise<number> {
   return longest;
 }
 
-/** The longest block while every keystroke is sent to the site's own client, with its loading; and that of an idle page. */
-async function blocks(keystrokes: string[]): Promise<{ search: number; idle: number }> {
-  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const idle = await longestBlock(() => wait(2000));
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Types into the site's own client, its loading included. */
+async function typeAll(keystrokes: string[]): Promise<void> {
   const client = createSearchClient({ index: '/index.json', worker: '/worker.js' });
-  const search = await longestBlock(async () => {
-    await client.load();
-    for (const query of keystrokes) {
-      void client.search({ query });
-      await wait(20);
-    }
-    await client.search({ query: 'end' });
-  });
+  await client.load();
+  for (const query of keystrokes) {
+    void client.search({ query });
+    await wait(20);
+  }
+  await client.search({ query: 'end' });
   if (client.state.name !== 'ready') throw new Error(JSON.stringify(client.state));
-  return { search, idle };
+  client.close();
+}
+
+/** The longest block while every keystroke is searched, and that of an idle page as long: the least of three runs, as other work of the machine only ever makes it longer. */
+async function blocks(keystrokes: string[]): Promise<{ search: number; idle: number }> {
+  const runs: { search: number; idle: number }[] = [];
+  for (let run = 0; run < 3; run++)
+    runs.push({
+      idle: await longestBlock(() => wait(keystrokes.length * 20)),
+      search: await longestBlock(() => typeAll(keystrokes)),
+    });
+  return {
+    search: Math.min(...runs.map(({ search }) => search)),
+    idle: Math.min(...runs.map(({ idle }) => idle)),
+  };
 }
 
 Object.assign(window, { bench: { run, blocks } });
