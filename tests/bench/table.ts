@@ -16,21 +16,21 @@ const columns = [
   'query p50',
   'query p95',
   'key p95',
-  'longest block (idle page)',
+  'longest task',
   'searches',
   'recall@1',
   'recall@10',
   'MRR',
 ];
 
-type Row = Summary & { block?: { search: number; idle: number } };
+type Row = Summary & { block?: number };
 
 /** The engines of one size as a Markdown table; times in milliseconds. */
 export function table(rows: Record<string, Row>): string {
   const lines = Object.entries(rows).map(([name, row]) => [
     ...[name, ms(row.build), ms(row.load), kilobytes(row.raw), kilobytes(row.gzip)],
     ...[ms(row.queryP50), ms(row.queryP95), ms(row.keystrokeP95)],
-    row.block ? `${ms(row.block.search)} (${ms(row.block.idle)})` : '–',
+    ms(row.block),
     ...[String(row.searches), share(row.recall1), share(row.recall10), share(row.mrr)],
   ]);
   const kinds = Object.entries(rows).flatMap(([name, { byKind }]) =>

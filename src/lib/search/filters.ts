@@ -6,7 +6,7 @@ import type { TypedFilter } from './query.ts';
 import { termsOf } from './words.ts';
 
 /** What a filter lets through. */
-export type Admits = (document: SearchDocument) => boolean;
+type Admits = (document: SearchDocument) => boolean;
 
 /** What came of the filters of a query. */
 export interface ReadFilters {

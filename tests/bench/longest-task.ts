@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds of the processor, waiting for other programs left out. */
+  tdur?: number;
+  args: { name?: string };
+}
+
+/** The longest task, in milliseconds, of the page's main thread while the work goes on, as Chromium itself records it. */
+export async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no browser of its own.');
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  const main = traceEvents
+    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+    .map(({ pid, tid }) => `${pid} ${tid}`);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, tdur }) => name === 'RunTask' && tdur && main.includes(`${pid} ${tid}`),
+  );
+  if (tasks.length === 0) throw new Error('Chromium recorded no task of the main thread.');
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
