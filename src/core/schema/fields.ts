@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../address.ts';
 import { isRealDate } from '../dates.ts';
 import { findTextFault } from '../text-faults.ts';
 
@@ -52,13 +53,7 @@ export const slug = v.pipe(
 );
 
 /** A link that a reader may follow: http or https, and nothing else. */
-export const address = v.pipe(
-  v.string(),
-  v.check(
-    (value) => /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value),
-    'is not an http or https address',
-  ),
-);
+export const address = v.pipe(v.string(), v.check(isWebAddress, 'is not an http or https address'));
 
 /** A whole number that counts something. */
 export const count = v.pipe(

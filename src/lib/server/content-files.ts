@@ -19,6 +19,7 @@ export function readContentFiles(root = process.cwd()): ContentFile[] {
     .sort()
     .map((name) => ({
       path: `${contentRoot}/${name}`,
-      source: readFileSync(join(root, contentRoot, name), 'utf8'),
+      // Some editors set a byte order mark before the first character.
+      source: readFileSync(join(root, contentRoot, name), 'utf8').replace(/^\uFEFF/, ''),
     }));
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblems } from '#core/problem.ts';
 import { contentRoot, readContentFiles } from './content-files.ts';
@@ -9,18 +9,22 @@ import { parseContent } from './parse-content.ts';
  * development it reloads the page after each change of a content file.
  */
 export function contentFiles(): Plugin {
+  let root = process.cwd();
   return {
     name: 'tip-content',
+    configResolved(config) {
+      root = config.root;
+    },
     buildStart() {
-      const { problems } = parseContent(readContentFiles());
+      const { problems } = parseContent(readContentFiles(root));
       if (problems.length)
         throw new Error(`The content has problems:\n\n${formatProblems(problems)}`);
     },
     configureServer(server) {
-      const folder = resolve(server.config.root, contentRoot);
+      const folder = resolve(root, contentRoot);
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!path.startsWith(folder + sep)) return;
         // Every module that came from the content is stale; they are few and quick to run again.
         server.environments.ssr?.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });

@@ -8,7 +8,7 @@ export interface FrontMatter {
 
 /** Splits a Markdown file at its `---` lines, or gives null where it does not begin with front matter. */
 export function splitFrontMatter(source: string): FrontMatter | null {
-  const found = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  const found = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!found) return null;
   return {
     yaml: found[1] ?? '',

@@ -1,6 +1,7 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import { isSitePath, isWebAddress } from '#core/address.ts';
 import type { Block, Inline, Prose } from '#core/prose.ts';
 import { findTextFault } from '#core/text-faults.ts';
 import type { Place } from './read-yaml.ts';
@@ -33,6 +34,19 @@ export function readMarkdown(
   return { prose, faults };
 }
 
+/** What an editor calls the forms that are refused. */
+const names: Partial<Record<Nodes['type'], string>> = {
+  blockquote: 'a block quotation',
+  code: 'code, set off by four spaces or by fences',
+  definition: 'the address of a link apart from the link',
+  heading: 'a heading',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code between backticks',
+  linkReference: 'a link whose address stands elsewhere',
+  thematicBreak: 'a rule',
+};
+
 function makeReader(report: (node: Nodes, message: string, remedy: string) => void) {
   const refuse = (node: Nodes): [] => {
     if (node.type === 'html')
@@ -44,18 +58,35 @@ function makeReader(report: (node: Nodes, message: string, remedy: string) => vo
     else
       report(
         node,
-        `holds a ${node.type}, which pages do not show`,
+        `holds ${names[node.type] ?? node.type}, which pages do not show`,
         'Use paragraphs, lists, *emphasis*, **strong** and links only.',
       );
     return [];
   };
 
+  const link = (node: Link): Inline[] => {
+    const children = node.children.flatMap(inline);
+    if (node.title)
+      report(node, `gives a link the title "${node.title}"`, 'Remove it: pages do not show it.');
+    if (!toString(node).trim())
+      report(node, 'holds a link without words', 'Write between its brackets where it leads.');
+    if (isWebAddress(node.url) || isSitePath(node.url))
+      return [{ kind: 'link', href: node.url, children }];
+    report(
+      node,
+      `links to ${JSON.stringify(node.url)}`,
+      'Link to an http or https address, or to a page of the archive (/faq/).',
+    );
+    return children;
+  };
+
   const inline = (node: PhrasingContent): Inline[] => {
     switch (node.type) {
       case 'text': {
-        const fault = findTextFault(node.value);
+        const text = node.value.replaceAll(/\r\n|[\r\n]/g, ' ');
+        const fault = findTextFault(text);
         if (fault) report(node, fault.message, fault.remedy);
-        return [{ kind: 'text', text: node.value.replaceAll('\n', ' ') }];
+        return [{ kind: 'text', text }];
       }
       case 'strong':
       case 'emphasis':
@@ -63,14 +94,7 @@ function makeReader(report: (node: Nodes, message: string, remedy: string) => vo
       case 'break':
         return [{ kind: 'text', text: ' ' }];
       case 'link':
-        // An address that begins with one slash leads to a page of this archive.
-        if (!/^(https?:\/\/|\/(?!\/))/.test(node.url))
-          report(
-            node,
-            `links to "${node.url}"`,
-            'Link to an http or https address, or to a page of the archive (/faq/).',
-          );
-        return [{ kind: 'link', href: node.url, children: node.children.flatMap(inline) }];
+        return link(node);
       default:
         return refuse(node);
     }

@@ -15,7 +15,7 @@ export interface Read<T> {
 }
 
 const yamlRemedy =
-  'Mend the YAML there: two spaces a level, a space after each colon, quotes around a text that holds ": ".';
+  'Mend the YAML there: two spaces a level, a space after each colon, quotes around a text that holds ": " or begins with *, & or !.';
 
 function checkData<T extends Schema>(
   file: string,

@@ -3,6 +3,7 @@ import {
   parseDocument,
   isMap,
   isScalar,
+  visit,
   type Document,
   type Node,
   type Pair,
@@ -30,7 +31,7 @@ export interface Located {
   locate(path: Step[], key?: boolean): Place;
 }
 
-/** Reads YAML 1.2 (dates stay text). `lineOffset` is how many lines of the file come before it. */
+/** Reads YAML 1.2 (dates stay text), without aliases and tags. `lineOffset` is how many lines of the file come before it. */
 export function readYaml(source: string, lineOffset = 0): Located {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
@@ -38,9 +39,16 @@ export function readYaml(source: string, lineOffset = 0): Located {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
+  const placed = (offset: number, message: string) => ({ ...placeOf(offset), message });
+  const faults = [...document.errors, ...document.warnings].map((e) => placed(e.pos[0], e.message));
+  // The parser throws at a wrong alias only when its value is asked for, and then without its place.
+  visit(document, {
+    Alias: (_, { source: name, range }) =>
+      void faults.push(placed(range?.[0] ?? 0, `*${name} is read as an alias, not as text`)),
+  });
   return {
-    data: document.errors.length ? null : (document.toJS() as unknown),
-    faults: document.errors.map((e) => ({ ...placeOf(e.pos[0]), message: e.message })),
+    data: faults.length ? null : (document.toJS() as unknown),
+    faults,
     locate: (path, key) => placeOf(offsetOf(document, path, key)),
   };
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblems, type Problem } from '#core/problem.ts';
 import { mergeMessages } from './merge-messages.ts';
@@ -12,11 +12,12 @@ const one = 'virtual:locale/';
  * of its own chunk. Adding a file is enough to add a language. A broken file stops the build.
  */
 export function locales(): Plugin {
+  let root = process.cwd();
   let cache: LocaleMessages[] | null = null;
 
   function read(): LocaleMessages[] {
     const problems: Problem[] = [];
-    const found = cache ?? readLocales(problems);
+    const found = cache ?? readLocales(problems, root);
     if (problems.length)
       throw new Error(`The locale files have problems:\n\n${formatProblems(problems)}`);
     return (cache = found);
@@ -24,6 +25,9 @@ export function locales(): Plugin {
 
   return {
     name: 'tip-locales',
+    configResolved(config) {
+      root = config.root;
+    },
     resolveId: (id) => (id === list || id.startsWith(one) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${list}`) return listModule(read());
@@ -35,10 +39,10 @@ export function locales(): Plugin {
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(mergeMessages(base, own)))});`;
     },
     configureServer(server) {
-      const folder = resolve(server.config.root, localesRoot);
+      const folder = resolve(root, localesRoot);
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!path.startsWith(folder + sep)) return;
         cache = null;
         for (const environment of Object.values(server.environments))
           for (const [id, module] of environment.moduleGraph.idToModuleMap)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { baseLocale, directionOf, type Locale } from '#core/locale.ts';
 import type { Problem } from '#core/problem.ts';
 import { compileMessage, MessageFault, type CompiledMessage } from './compile-message.ts';
+import { jsonFaultAt } from './json-fault.ts';
 import { readYaml } from '../../server/read-yaml.ts';
 
 /** Where the locale files stand, from the project's root. */
@@ -17,13 +18,31 @@ export interface LocaleMessages {
 
 /** Reads and compiles every locale file, the base locale first. Faults are added to `problems`. */
 export function readLocales(problems: Problem[], root = process.cwd()): LocaleMessages[] {
-  return readdirSync(join(root, localesRoot))
+  const fault = (code: string, message: string, remedy: string) =>
+    problems.push({ file: `${localesRoot}/${code}.json`, line: 1, column: 1, message, remedy });
+  const codes = readdirSync(join(root, localesRoot))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
-    .sort((a, b) => Number(b === baseLocale) - Number(a === baseLocale) || (a < b ? -1 : 1))
-    .map((code) =>
-      readLocale(code, readFileSync(join(root, localesRoot, `${code}.json`), 'utf8'), problems),
-    );
+    .sort((a, b) => Number(b === baseLocale) - Number(a === baseLocale) || (a < b ? -1 : 1));
+  if (codes[0] !== baseLocale)
+    fault(baseLocale, 'is missing', 'Restore the file: every other language stands on its texts.');
+  return codes.flatMap((code) => {
+    const source = readFileSync(join(root, localesRoot, `${code}.json`), 'utf8');
+    // Some editors set a byte order mark before the first character.
+    if (isLanguage(code)) return [readLocale(code, source.replace(/^\uFEFF/, ''), problems)];
+    fault(code, 'is not named by a language', 'Name it by its BCP 47 code: fr.json, zh-Hans.json.');
+    return [];
+  });
+}
+
+/** Names are taken as they are written, since addresses are made of them; no language has a code of over three letters. */
+function isLanguage(code: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/.test(code) && Intl.getCanonicalLocales(code)[0] === code;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** Reads one locale file. Its faults, of JSON and of ICU, are added to `problems` with their place. */
@@ -73,10 +92,17 @@ function readJson(file: string, source: string, problems: Problem[]): Record<str
         remedy: 'Keep one of the two lines.',
       });
   try {
-    return JSON.parse(source) as Record<string, unknown>;
+    const texts = JSON.parse(source) as unknown;
+    if (typeof texts === 'object' && texts !== null && !Array.isArray(texts))
+      return texts as Record<string, unknown>;
+    problems.push({
+      ...{ file, line: 1, column: 1, message: 'is not a list of messages' },
+      remedy: 'Begin with { and end with }; each line between them holds "key": "text".',
+    });
+    return {};
   } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? source.length);
-    const before = source.slice(0, at).split('\n');
+    if (!(error instanceof SyntaxError)) throw error;
+    const before = source.slice(0, jsonFaultAt(source)).split('\n');
     problems.push({
       ...{ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
       message: 'is not JSON from here on',
