@@ -129,7 +129,7 @@ const harmless = [
   '[x](\u0001javascript:alert(1)',
 ];
 
-const safeHref = /^(?:https?:\/\/[\w.-]+|\/(?![/\\]))[^\s<>"\\]*$/;
+const safeHref = /^(?:https?:\/\/\w|\/(?![/\\]))[^\s<>"\\]*$/;
 
 /** Throws for anything but the few forms of core/prose.ts, with the fields they have and no other. */
 function mustBeProse(nodes: readonly (Block | Inline)[]): void {
