@@ -10,13 +10,16 @@ interface TraceEvent {
 }
 
 /** The longest task, in milliseconds, of the page's main thread while the work goes on, as Chromium itself records it. */
-export async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
+export async function longestTask(
+  page: Page,
+  work: (page: Page) => Promise<void>,
+): Promise<number> {
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser of its own.');
   await browser.startTracing(page, {
     categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
   });
-  await work();
+  await work(page);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
@@ -26,6 +29,7 @@ export async function longestTask(page: Page, work: () => Promise<void>): Promis
   const tasks = traceEvents.filter(
     ({ name, pid, tid, tdur }) => name === 'RunTask' && tdur && main.includes(`${pid} ${tid}`),
   );
+  await page.close();
   if (tasks.length === 0) throw new Error('Chromium recorded no task of the main thread.');
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }

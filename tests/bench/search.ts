@@ -1,6 +1,6 @@
 /** `npm run bench:search`: our search and four others, in Chromium, in one run. Arguments: sizes, such as 200 2000. */
 import { writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
 import { bundle } from './bundle.ts';
 import { readBench, type BenchQuery } from './corpus.ts';
@@ -34,34 +34,38 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 
+/** A page that is served the bench's scripts and an index. */
+async function openPage(index: string | null): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.route('**/*', (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const body = path === '/index.json' ? index : files[path];
+    const type =
+      path === '/' ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'text/json';
+    return body
+      ? route.fulfill({ body, contentType: `${type}; charset=utf-8` })
+      : route.fulfill({ status: 404 });
+  });
+  await page.goto('http://localhost/');
+  return page;
+}
+
 const results: Record<string, Record<string, Summary & { block?: number }>> = {};
 for (const size of sizes.length ? sizes : [200, 2_000, 10_000, 100_000]) {
   const { documents, queries, real } = readBench(size);
   const keystrokes = typed(queries);
   const rows: (typeof results)[string] = {};
   for (const engine of names.filter((name) => suits(name, size))) {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => console.error(error));
     const index = engine === names[0] ? engines[engine].build(documents) : null;
-    await page.route('**/*', (route) => {
-      const path = new URL(route.request().url()).pathname;
-      const body = path === '/index.json' ? index : files[path];
-      const contentType =
-        path === '/'
-          ? 'text/html; charset=utf-8'
-          : path.endsWith('.js')
-            ? 'text/javascript; charset=utf-8'
-            : 'application/json';
-      return body ? route.fulfill({ body, contentType }) : route.fulfill({ status: 404 });
-    });
-    await page.goto('http://localhost/');
+    const page = await openPage(index);
     const run = { engine, documents, queries, keystrokes, budget: 20_000 };
     rows[engine] = summarise(await page.evaluate((input) => window.bench.run(input), run));
+    await page.close();
     if (index)
-      rows[engine].block = await longestTask(page, () =>
+      rows[engine].block = await longestTask(await openPage(index), (page) =>
         page.evaluate((list) => window.bench.type(list), keystrokes.slice(0, 300)),
       );
-    await page.close();
   }
   results[size] = rows;
   console.log(`\n${size.toLocaleString('en')} documents (${real.toLocaleString('en')} real)\n`);
