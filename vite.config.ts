@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Starting ESLint or a build on a busy machine takes longer than the usual five seconds.
+          testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'widgets/**/*.test.ts',
