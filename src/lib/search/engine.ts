@@ -15,7 +15,7 @@ export function search(request: SearchRequest, index: SearchIndex): SearchAnswer
     hits: matches
       .slice(offset, offset + limit)
       .flatMap((match) => entryHit(match, groups, request.query, index) ?? []),
-    suggestions: suggestionsFor(typed, index),
+    suggestions: suggestionsFor(typed, !(matches[0]?.full && matches[0].sure), index),
     ...understood(request, found, index),
   };
 }

@@ -17,7 +17,11 @@ export interface FoundName<T extends NamedItem> {
 }
 
 /** Finds names by what was typed: see `createNameFinder`. */
-export type NameFinder<T extends NamedItem = NamedItem> = (typed: string) => FoundName<T>[];
+export type NameFinder<T extends NamedItem = NamedItem> = (
+  typed: string,
+  /** True to leave out other spellings, which take Fuse a millisecond for a hundred names. */
+  begun?: boolean,
+) => FoundName<T>[];
 
 /**
  * Gives a function that finds the names meant by what was typed, the best first, and all of them in
@@ -27,7 +31,7 @@ export type NameFinder<T extends NamedItem = NamedItem> = (typed: string) => Fou
 export function createNameFinder<T extends NamedItem>(items: readonly T[]): NameFinder<T> {
   const words = items.map(({ name }) => wordsOf(name));
   let fuse: Fuse<T> | null = null;
-  return (typed) => {
+  return (typed, begunOnly = false) => {
     const terms = termsOf(typed.slice(0, 100));
     if (terms.length === 0) return items.map((item) => ({ item, begun: true, ranges: [] }));
     const begun = items.flatMap((item, i): FoundName<T>[] => {
@@ -35,7 +39,8 @@ export function createNameFinder<T extends NamedItem>(items: readonly T[]): Name
       return ranges ? [{ item, begun: true, ranges }] : [];
     });
     // Other spellings only where nothing begins so, and of words long enough to have one.
-    if (begun.length || terms.length > mostWords || terms.some(({ length }) => length < 5))
+    const spelled = terms.length <= mostWords && terms.every(({ length }) => length >= 5);
+    if (begunOnly || begun.length || !spelled)
       return begun.sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
     fuse ??= new Fuse(items, {
       ...{ keys: ['name'], useTokenSearch: true, tokenMatch: 'all', tokenize: termsOf },
@@ -48,8 +53,8 @@ export function createNameFinder<T extends NamedItem>(items: readonly T[]): Name
   };
 }
 
-/** Names have fewer words than this. */
-const mostWords = 5;
+/** More words than these are not a name. */
+const mostWords = 3;
 
 /** The beginnings of words that were typed, or null where a word typed begins none. */
 function begunRanges(words: Word[], terms: string[]): Range[] | null {

@@ -46,13 +46,16 @@ export function entryHit(
 const folders = { speaker: 'speakers', topic: 'topics' };
 const most = 3;
 
-/** Speakers and topics of the name that was typed, or of a whole word of it where no name holds all. */
-export function suggestionsFor(typed: string, index: SearchIndex): Hit[] {
+/**
+ * Speakers and topics of the name that was typed, or of a whole word of it where no name holds all.
+ * Other spellings only where the words as typed found no entry either: they cost more than the search.
+ */
+export function suggestionsFor(typed: string, spelled: boolean, index: SearchIndex): Hit[] {
   const terms = termsOf(typed);
   if (terms.join('').length < 2) return [];
   const of = (type: 'speaker' | 'topic', lang: string) => {
     const finder = type === 'speaker' ? index.people : index.topics;
-    const all = finder(typed);
+    const all = finder(typed, !spelled);
     const found = all.length ? all : terms.slice(0, 6).flatMap((term) => wholeWord(term, finder));
     return [...new Map(found.map((name) => [name.item.id, name])).values()]
       .filter(({ item }) => index.counts[type].has(item.id))
@@ -64,9 +67,7 @@ export function suggestionsFor(typed: string, index: SearchIndex): Hit[] {
 
 function wholeWord(term: string, finder: NameFinder) {
   if (term.length < 4) return [];
-  const found = finder(term).filter(
-    ({ begun, item }) => begun && termsOf(item.name).includes(term),
-  );
+  const found = finder(term, true).filter(({ item }) => termsOf(item.name).includes(term));
   // A word that many names share (Department) stands for none of them.
   return found.length > most ? [] : found;
 }
