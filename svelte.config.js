@@ -23,6 +23,12 @@ if (!/^(\/[^/\s]+)*$/.test(base))
 export default {
   kit: {
     outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
+    typescript: {
+      config: (tsconfig) => ({
+        ...tsconfig,
+        include: [...tsconfig.include, '../widgets/**/*.ts'],
+      }),
+    },
     adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
     // Addresses from the root, not relative ones: the 404 page is served at any depth.
     paths: { base, relative: false },
