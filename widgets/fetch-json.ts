@@ -44,7 +44,7 @@ async function limitedText(response: Response): Promise<string> {
     if (done) return text;
     if ((size += value.length) > sizeLimit) {
       void reader.cancel();
-      throw new Error(`over ${sizeLimit} bytes`);
+      throw new Error('too large');
     }
     text += decoder.decode(value, { stream: true });
   }
