@@ -13,6 +13,11 @@ const themeScript = /<script>([\s\S]*?)<\/script>/.exec(appHtml)?.[1] ?? '';
 const announcerStyle =
   'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
 
+// Only the mailing list's provider may be sent a form. The site's file is TypeScript, which Node 20 does not import.
+const provider = /^\s*subscribe: .*action: '(https?:\/\/[^/']+)/ms.exec(
+  readFileSync('src/site.ts', 'utf8'),
+)?.[1];
+
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 if (!/^(\/[^/\s]+)*$/.test(base))
   throw new Error(
@@ -23,6 +28,12 @@ if (!/^(\/[^/\s]+)*$/.test(base))
 export default {
   kit: {
     outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
+    typescript: {
+      config: (tsconfig) => ({
+        ...tsconfig,
+        include: [...tsconfig.include, '../widgets/**/*.ts'],
+      }),
+    },
     adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
     // Addresses from the root, not relative ones: the 404 page is served at any depth.
     paths: { base, relative: false },
@@ -44,7 +55,10 @@ export default {
         'img-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],
-        'form-action': ['self'],
+        'form-action': [
+          'self',
+          .../** @type {`https://${string}.${string}`[]} */ (provider ? [provider] : []),
+        ],
         'base-uri': ['none'],
       },
     },

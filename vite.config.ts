@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { locales } from './src/lib/i18n/build/plugin.ts';
 import { contentFiles } from './src/lib/server/content-plugin.ts';
+import { widgets } from './src/lib/server/widgets/plugin.ts';
 import { siteOrigin } from './src/lib/server/site-origin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
-  plugins: [contentFiles(), locales(), sveltekit()],
+  plugins: [contentFiles(), locales(), widgets(), sveltekit()],
   define: { __SITE_ORIGIN__: JSON.stringify(siteOrigin(process.env.SITE_URL)) },
   resolve: {
     // Messages are compiled at build; the parser in the real package is 58 % of svelte-i18n's weight.

@@ -4,4 +4,9 @@ export const site = {
   name: 'TIP Timeline',
   /** Scheme and host, without a final slash; `SITE_URL` at build stands before it, `BASE_PATH` holds a path. */
   url: 'https://tip-timeline.example',
+  /**
+   * The mailing list of Stay connected, as `<tip-subscribe>` takes it: the provider, the address its
+   * form is sent to, and the list. Null: the page offers the feeds and the calendar.
+   */
+  subscribe: null as null | { provider: string; action: string; list?: string },
 };

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { widgetStrings, type WidgetStrings } from './strings.ts';
+
+/** The files of the widgets by their path below `widgets/<version>/`. */
+export type WidgetFiles = Map<string, string>;
+
+const folder = 'widgets';
+
+/** The version in widgets/package.json, which names the addresses that never change. */
+export const widgetVersion = (root = process.cwd()): string =>
+  (JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { version: string })
+    .version;
+
+/** Builds every widget as one file of its own, one with all of them, and the texts of each other language. */
+export async function bundleWidgets(root = process.cwd()): Promise<WidgetFiles> {
+  const strings = widgetStrings(root);
+  const files: WidgetFiles = new Map();
+  for (const entry of readdirSync(join(root, folder, 'entries')).sort())
+    files.set(
+      entry.replace(/\.ts$/, '.js'),
+      await bundle(join(root, folder, 'entries', entry), root, strings),
+    );
+  for (const [code, texts] of Object.entries(strings.translated))
+    files.set(`locales/${code}.json`, JSON.stringify(texts));
+  return files;
+}
+
+/** The text of integrity.json: the hash of each script, as `integrity` takes it. */
+export function integrityOf(files: WidgetFiles): string {
+  const hash = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  const scripts = [...files].filter(([name]) => name.endsWith('.js'));
+  return `${JSON.stringify(Object.fromEntries(scripts.map(([name, code]) => [name, hash(code)])), null, 2)}\n`;
+}
+
+async function bundle(input: string, root: string, strings: WidgetStrings): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    // The partner's page, not this archive, says where it stands.
+    base: './',
+    plugins: [given(strings)],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      // Browsers that know light-dark(), which would else be written out for older ones.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      modulePreload: false,
+      rolldownOptions: {
+        input,
+        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const [script, ...more] = outputs;
+  if (script?.type !== 'chunk' || more.length > 0)
+    throw new Error(`${input} must build into one file; it built into ${outputs.length}.`);
+  return script.code;
+}
+
+function given({ common, subscribe, locales }: WidgetStrings): Plugin {
+  const id = 'virtual:widget-strings';
+  return {
+    name: 'tip-widget-strings',
+    resolveId: (wished) => (wished === id ? `\0${id}` : null),
+    load: (wished) =>
+      wished === `\0${id}`
+        ? `export const common = ${JSON.stringify(common)};
+export const subscribe = ${JSON.stringify(subscribe)};
+export const locales = ${JSON.stringify(locales)};`
+        : null,
+  };
+}

@@ -1,0 +1,58 @@
+import { asQuotedFeed, type WidgetEntry } from '../src/core/widget-feed.ts';
+import css from './latest-quote.css?inline';
+import { foreign, link, make } from './dom.ts';
+import { TipElement } from './element.ts';
+import { filtered, filters } from './filter.ts';
+import { dateText, type Language } from './language.ts';
+
+/**
+ * The latest quote of the archive, or of a filter, with who said it, when, and its entry; where none
+ * of the entries has a quote, the latest of them with its summary. It never changes by itself.
+ *
+ * @element tip-latest-quote
+ * @attribute entry, speaker, topic, pillar, year - the id to choose by; the first that is set counts
+ */
+export class TipLatestQuote extends TipElement {
+  static override readonly observedAttributes = [...super.observedAttributes, ...filters];
+
+  protected override get styles(): string[] {
+    return [css];
+  }
+
+  protected override async content(language: Language): Promise<Node[]> {
+    const { quoted, entries } = asQuotedFeed(await filtered(this, language));
+    const entry = quoted ?? entries[0];
+    return entry ? [this.#figure(entry, language)] : [];
+  }
+
+  #figure(entry: WidgetEntry, language: Language): Node {
+    const { code, text } = language;
+    const { quote, title, summary, by, kind } = entry;
+    const words = quote ?? summary;
+    const who = quote ? [quote.by, quote.office] : [by, kind];
+    return make(
+      'article',
+      {},
+      words &&
+        make(
+          quote ? 'blockquote' : 'p',
+          { part: quote ? 'quote' : 'summary', ...foreign(words.lang, code) },
+          words.text,
+        ),
+      make(
+        'p',
+        { part: 'source' },
+        make('b', { part: 'speaker', dir: 'auto' }, who[0]),
+        ' ',
+        make('small', { dir: 'auto' }, who[1]),
+      ),
+      make(
+        'p',
+        { part: 'entry' },
+        link(entry.path, this.root, 'link', make('span', foreign(title.lang, code), title.text)),
+        make('small', {}, make('time', { datetime: entry.date }, dateText(entry.date, language))),
+      ),
+      make('small', {}, link('', this.root, 'archive', text('from'))),
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { asPillars, type WidgetPillar } from '../src/core/widget-feed.ts';
+import { foreign, link, make } from './dom.ts';
+import { TipElement } from './element.ts';
+import css from './pillar-cards.css?inline';
+import { feed } from './filter.ts';
+import { loadPicture } from './picture.ts';
+import type { Language } from './language.ts';
+import { entryList } from './entry-list.ts';
+
+/**
+ * The four pillars, or some, each with its picture, definition and latest entries.
+ *
+ * @element tip-pillar-cards
+ * @attribute pillars - ids with spaces between, in the order wished; all four unless given
+ * @attribute count - how many entries each card shows, from 0 to 3; 2 unless given
+ */
+export class TipPillarCards extends TipElement {
+  static override readonly observedAttributes = [...super.observedAttributes, 'pillars', 'count'];
+
+  protected override get styles(): string[] {
+    return [css];
+  }
+
+  protected override async content(language: Language): Promise<Node[]> {
+    const all = asPillars(await feed(this, `${language.code}/pillars`));
+    const wished = this.getAttribute('pillars')?.match(/\S+/g);
+    const chosen = wished?.flatMap((id) => all.filter((pillar) => pillar.id === id)) ?? all;
+    if (!chosen.length) throw new RangeError(`pillars: ${all.map(({ id }) => id).join(' ')}`);
+    return [
+      make('div', { class: 'cards' }, ...chosen.map((pillar) => this.#card(pillar, language))),
+      make('small', {}, link('', this.root, 'archive', language.text('from'))),
+    ];
+  }
+
+  #card(pillar: WidgetPillar, language: Language): Node {
+    const { id, path, name, definition, alt, entries } = pillar;
+    const wished = this.getAttribute('count');
+    return make(
+      'article',
+      { part: 'pillar' },
+      loadPicture(feed(this, 'pictures'), id, alt),
+      make('h3', { part: 'name' }, link(path, this.root, 'link', name)),
+      definition &&
+        make(
+          'p',
+          { part: 'definition', ...foreign(definition.lang, language.code) },
+          definition.text,
+        ),
+      entryList(entries.slice(0, wished ? Number(wished) || 0 : 2), language, this.root),
+    );
+  }
+}
