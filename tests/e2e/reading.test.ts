@@ -54,7 +54,7 @@ test('a quote is copied with its source', async ({ page, context }) => {
     waitUntil: 'networkidle',
   });
   await page.getByRole('button', { name: 'Copy quote with source' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('“Of course, no government, no nation');
   expect(copied).toContain('Barack Obama, President of the United States');
@@ -71,7 +71,7 @@ test('where copying is not allowed the quote is shown for copying by hand', asyn
     waitUntil: 'networkidle',
   });
   await page.getByRole('button', { name: 'Copy quote with source' }).click();
-  await expect(page.getByRole('textbox')).toHaveValue(/Of course, no government/);
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveValue(/Of course, no government/);
 });
 
 test('an address that is not there leads on, in the language asked for', async ({ page }) => {
