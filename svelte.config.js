@@ -14,7 +14,7 @@ const announcerStyle =
   'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
 
 // Only the mailing list's provider may be sent a form. The site's file is TypeScript, which Node 20 does not import.
-const provider = /^\s*subscribe: .*action: '(https?:\/\/[^/']+)/ms.exec(
+const provider = / subscribe: \{[^}]*action: '(https?:\/\/[^/']+)/.exec(
   readFileSync('src/site.ts', 'utf8'),
 )?.[1];
 

@@ -65,5 +65,6 @@ const below = (path: string) => path.slice(1);
 /** Cut at a word. */
 function shortened({ text, lang }: Said): Said {
   if (text.length <= summaryLength) return { text, lang };
-  return { text: `${text.slice(0, summaryLength).replace(/\s+\S*$/, '')} …`, lang };
+  const cut = text.slice(0, summaryLength);
+  return { text: `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd()} …`, lang };
 }

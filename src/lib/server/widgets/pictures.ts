@@ -12,7 +12,7 @@ type Path = Record<string, string>;
 export const pictures = (): Record<string, Path[]> =>
   Object.fromEntries(
     Object.entries(sources).map(([file, source]) => [
-      /(\w+)\.svelte$/.exec(file)?.[1]?.toLowerCase(),
+      file.slice(file.lastIndexOf('/') + 1, -'.svelte'.length).toLowerCase(),
       pathsOf(source),
     ]),
   );
@@ -22,7 +22,10 @@ function pathsOf(source: string): Path[] {
     [...source.matchAll(/\.([\w-]+) \{([^}]*)\}/g)].map(([, name = '', rules = '']) => [
       name,
       Object.fromEntries(
-        [...rules.matchAll(/([\w-]+): ([^;]+);/g)].map(([, rule, value]) => [rule, value]),
+        rules
+          .split(';')
+          .map((rule) => rule.split(':').map((part) => part.trim()))
+          .filter(({ length }) => length === 2),
       ) as Path,
     ]),
   );
