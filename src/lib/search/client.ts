@@ -86,6 +86,7 @@ export class SearchClient {
     await this.#busy;
     if (turn !== this.#turns[kind]) return null;
     const work = this.#send({ do: kind, request });
+    // Whoever asked hears of a failure; the next in turn only waits for the end.
     this.#busy = work.catch(() => undefined);
     const result = await work;
     return turn === this.#turns[kind] ? result : null;
