@@ -44,7 +44,7 @@ export class TipLatestQuote extends TipElement {
         { part: 'source' },
         make('b', { part: 'speaker', dir: 'auto' }, who[0]),
         ' ',
-        make('small', { dir: 'auto' }, who[1]),
+        make('small', {}, make('bdi', {}, who[1])),
       ),
       make(
         'p',

@@ -131,6 +131,17 @@ for (const [name, host] of Object.entries(hosts))
     expect(errors).toEqual([]);
   });
 
+test('the theme follows the device unless the element names one', async ({ page, baseURL }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, {
+    head: script(baseURL),
+    body: '<tip-timeline></tip-timeline><tip-timeline theme="light"></tip-timeline>',
+  });
+  const cards = shown(page, 'tip-timeline');
+  await expect(cards.nth(0)).toHaveCSS('background-color', 'rgb(15, 19, 25)');
+  await expect(cards.nth(1)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
 test('nothing moves from the first paint to the loaded quote', async ({ page, baseURL }) => {
   await page.route('**/all.js', async (route) => {
     await new Promise((done) => setTimeout(done, 700));
