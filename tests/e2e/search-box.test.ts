@@ -29,6 +29,7 @@ test('by keyboard alone: type, arrows, Enter; Escape closes and keeps what was t
   );
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', /^search-option-\d+$/);
   const active = await field(page).getAttribute('aria-activedescendant');
   await expect(page.locator(`#${active}`)).toHaveAttribute('aria-selected', 'true');
   await expect(field(page)).toBeFocused();

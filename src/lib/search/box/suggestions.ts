@@ -30,13 +30,24 @@ export function startSuggestions(form: HTMLFormElement, input: HTMLInputElement)
     list.hidden = true;
     combobox.stop();
   };
+  /** Names the options, and keeps the one chosen where a later answer lists it again. */
+  const choose = (href: string | null) => {
+    for (const [at, option] of list.querySelectorAll('[role=option]').entries()) {
+      option.id = `search-option-${at}`;
+      if (href === null || option.getAttribute('href') !== href) continue;
+      option.setAttribute('aria-selected', 'true');
+      input.setAttribute('aria-activedescendant', option.id);
+    }
+  };
   const show = (options: HTMLElement[]) => {
     if (options.length === 0 || !form.contains(document.activeElement)) return close();
+    const chosen = list.querySelector('[aria-selected=true]')?.getAttribute('href');
     combobox.clearSelection();
     list.replaceChildren(...options);
     list.hidden = false;
     if (!open) combobox.start();
     open = true;
+    choose(chosen ?? null);
   };
   const showRecent = () => {
     const recent = recentSearches();
