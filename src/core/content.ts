@@ -1,11 +1,6 @@
 import type { Entry, Written } from './entry.ts';
-import type {
-  Office,
-  PillarFields,
-  QuestionFields,
-  SpeakerFields,
-  TopicFields,
-} from './schema/lists.ts';
+import type { PillarFields, QuestionFields, SpeakerFields, TopicFields } from './schema/lists.ts';
+import type { Office } from './schema/office.ts';
 import type { PillarId } from './schema/shared.ts';
 
 type Pillar = Written & PillarFields & { id: PillarId };

@@ -8,6 +8,7 @@ import {
   topicsSchema,
   translationSchema,
 } from './lists.ts';
+import { officeSchema } from './office.ts';
 import { reportSchema } from './report.ts';
 import { statementSchema } from './statement.ts';
 
@@ -21,6 +22,7 @@ it.each(
     topics: topicsSchema,
     speakers: speakersSchema,
     translation: translationSchema,
+    office: officeSchema,
   }),
 )('every field of a %s file has its sentence of help', (_, schema) => {
   const help = fieldHelp(schema);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
-import type { Office, SpeakerFields, TopicFields } from '#core/schema/lists.ts';
+import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
+import type { Office } from '#core/schema/office.ts';
 import { checkReferences, type Records } from './check-references.ts';
 import type { Read } from './read-record.ts';
 import { readYaml } from './read-yaml.ts';
@@ -34,7 +35,7 @@ const sound: Records = {
   ),
   office: read<Office>(
     'office.yaml',
-    'leaders:\n  - id: ann-lee\nstatutoryBasis:\n  milestone: tvpa-2000\nbanner:\n  speaker: bo-li\n',
+    'leaders:\n  - id: ann-lee\nstatutoryBasis:\n  milestone: tvpa-2000\nbanner:\n  speaker: bo-li\nquotes:\n  - entry: null\n',
   ),
 };
 
@@ -138,12 +139,16 @@ describe('a list', () => {
 it('the office refers to speakers and to a milestone, each fault at its place', () => {
   const office = read<Office>(
     'office.yaml',
-    'leaders:\n  - id: ann-lee\n  - id: ann-le\nstatutoryBasis:\n  milestone: tvpa\nbanner:\n  speaker: zed\n',
+    'leaders:\n  - id: ann-lee\n  - id: ann-le\nstatutoryBasis:\n  milestone: tvpa\nbanner:\n  speaker: zed\nquotes:\n  - entry: 2012-06-19-b\n  - entry: tvpa-2000\n  - entry: 2012-06-19-a\n',
   );
-  expect(check({ office })).toEqual([
+  const source = 'speakers:\n  - id: bo-li\n    office: Mayor\nquote:\n  speaker: bo-li\n';
+  const entries = [entry('milestone', 'tvpa-2000', 'date: 2000-10-28\n'), statement(source)];
+  expect(check({ office, entries })).toEqual([
     'office.yaml:3:9 `ann-le` is not a speaker → Did you mean `ann-lee`? Otherwise add it to speakers.yaml first.',
     'office.yaml:5:14 `tvpa` is not an entry → Name a milestone of the archive.',
     'office.yaml:7:12 `zed` is not a speaker → Add it to speakers.yaml first.',
+    'office.yaml:9:12 `2012-06-19-b` is not an entry → Did you mean `2012-06-19-a`? Otherwise add it to the content first.',
+    'office.yaml:10:12 `tvpa-2000` holds no quote → Name the statement that holds it, or add `quote` to that one.',
   ]);
 });
 

@@ -1,7 +1,8 @@
 import { speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
-import type { Office, SpeakerFields, TopicFields } from '#core/schema/lists.ts';
+import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
+import type { Office } from '#core/schema/office.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import type { Step } from './read-yaml.ts';
 import type { Read } from './read-record.ts';
@@ -177,7 +178,7 @@ function checkRelated(entry: Entry, read: Read<unknown>, ids: string[], report: 
     );
 }
 
-function checkOffice({ office, speakers, ids: entryIds }: Records, report: Report) {
+function checkOffice({ office, speakers, entries, ids: entryIds }: Records, report: Report) {
   if (!office || !speakers) return;
   const ids = speakers.value.map((speaker) => speaker.id);
   office.value.leaders.forEach(({ id }, index) => {
@@ -204,4 +205,18 @@ function checkOffice({ office, speakers, ids: entryIds }: Records, report: Repor
       `\`${office.value.banner.speaker}\` is not a speaker`,
       unknown(office.value.banner.speaker, ids, 'speakers.yaml'),
     );
+  office.value.quotes.forEach(({ entry: id }, index) => {
+    const at = ['quotes', index, 'entry'];
+    const found = entries.find(({ entry }) => entry.id === id)?.entry;
+    if (id && !entryIds.includes(id))
+      report(office, at, `\`${id}\` is not an entry`, unknown(id, entryIds, 'the content'));
+    // An entry that has faults of its own is not among the entries.
+    else if (found && !(found.type === 'statement' && found.quote))
+      report(
+        office,
+        at,
+        `\`${id}\` holds no quote`,
+        'Name the statement that holds it, or add `quote` to that one.',
+      );
+  });
 }

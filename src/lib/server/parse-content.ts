@@ -4,7 +4,6 @@ import type { Entry, Translation, Written } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Checked, Schema } from '#core/schema/check.ts';
 import {
-  officeSchema,
   pillarSchema,
   questionSchema,
   speakersSchema,
@@ -12,6 +11,7 @@ import {
   translationSchema,
 } from '#core/schema/lists.ts';
 import { milestoneSchema } from '#core/schema/milestone.ts';
+import { officeSchema } from '#core/schema/office.ts';
 import { reportSchema } from '#core/schema/report.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import { statementSchema } from '#core/schema/statement.ts';
