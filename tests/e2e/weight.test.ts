@@ -20,7 +20,9 @@ for (const path of ['./', './statements/2012-09-25-clinton-global-initiative/', 
       .info()
       .annotations.push({ type: 'bytes', description: `${total} in ${sizes.length} requests` });
     console.log(`${path}: ${total} bytes brotli in ${sizes.length} requests`);
-    expect(sizes.length).toBeGreaterThan(3);
+    // The picture in the tab is asked for when the browser likes, and by some not at all.
+    for (const kind of ['.css', '.js'])
+      expect(sizes.some(([url]) => url.endsWith(kind))).toBe(true);
     expect(sizes.every(([url]) => url.startsWith(new URL('/', baseURL).href))).toBe(true);
     expect(total).toBeLessThanOrEqual(budget);
   });
