@@ -1,10 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { presentBrowser } from './tests/browser.ts';
+import { presentBrowser, presentFirefox } from './tests/browser.ts';
 
 const { BASE_PATH = '', CHROME_PATH, CI, E2E_PORT = '4321' } = process.env;
 const url = `http://localhost:${E2E_PORT}${BASE_PATH}/`;
 
 const executablePath = CHROME_PATH || presentBrowser();
+const firefox = presentFirefox();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -30,6 +31,21 @@ export default defineConfig({
         },
       },
     },
+    // Partners' pages are opened in Firefox too, where there is one.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /(widget-(?!webkit).*|subscribe)\.test\.ts/,
+            grepInvert: /@chromium/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
   ],
   webServer: {
     command: 'node --import tsx src/tools/serve.ts',

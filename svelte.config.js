@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 const sha256 = (/** @type {string} */ text) =>
@@ -24,6 +25,25 @@ if (!/^(\/[^/\s]+)*$/.test(base))
     `BASE_PATH="${base}" is not a path such as /archive: it begins with a slash and has none at its end.`,
   );
 
+const pages = process.env.BUILD_DIR ?? 'build';
+
+/**
+ * Kit writes what a page was rendered from beside it, for moving to it without a load. Every link here
+ * loads its page (`data-sveltekit-reload`), so these files, a third of all, would never be asked for.
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function staticPages() {
+  const made = adapter({ pages, strict: true });
+  return {
+    ...made,
+    async adapt(builder) {
+      await made.adapt(builder);
+      for (const path of readdirSync(pages, { recursive: true, encoding: 'utf8' }))
+        if (path.endsWith('__data.json')) rmSync(join(pages, path));
+    },
+  };
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
@@ -31,10 +51,15 @@ export default {
     typescript: {
       config: (tsconfig) => ({
         ...tsconfig,
-        include: [...tsconfig.include, '../widgets/**/*.ts'],
+        include: [
+          ...tsconfig.include,
+          '../widgets/*.ts',
+          '../widgets/entries/*.ts',
+          '../widgets/frame/*.ts',
+        ],
       }),
     },
-    adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
+    adapter: staticPages(),
     // Addresses from the root, not relative ones: the 404 page is served at any depth.
     paths: { base, relative: false },
     // Small sheets of single components stand in the page: on a bad line each request costs more than they weigh.
@@ -55,6 +80,8 @@ export default {
         'img-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],
+        // The preview of the Embed page.
+        'frame-src': ['self'],
         'form-action': [
           'self',
           .../** @type {`https://${string}.${string}`[]} */ (provider ? [provider] : []),

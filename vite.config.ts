@@ -2,19 +2,27 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { locales } from './src/lib/i18n/build/plugin.ts';
+import { timelineIsland } from './src/lib/timeline/build/island-plugin.ts';
 import { contentFiles } from './src/lib/server/content-plugin.ts';
 import { widgets } from './src/lib/server/widgets/plugin.ts';
 import { siteOrigin } from './src/lib/server/site-origin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-export default defineConfig({
-  plugins: [contentFiles(), locales(), widgets(), sveltekit()],
+// Messages are compiled at build; the parser in the real package is 58 % of svelte-i18n's weight.
+const alias = { 'intl-messageformat': path('./src/lib/i18n/message-format.ts') };
+const base = process.env.BASE_PATH ?? '';
+
+export default defineConfig(({ command, mode }) => ({
+  plugins: [
+    contentFiles(),
+    locales({ pseudo: command === 'serve' && mode === 'development' }),
+    widgets(),
+    timelineIsland({ base, alias }),
+    sveltekit(),
+  ],
   define: { __SITE_ORIGIN__: JSON.stringify(siteOrigin(process.env.SITE_URL)) },
-  resolve: {
-    // Messages are compiled at build; the parser in the real package is 58 % of svelte-i18n's weight.
-    alias: { 'intl-messageformat': path('./src/lib/i18n/message-format.ts') },
-  },
+  resolve: { alias },
   // Bundled, so that the alias above holds for it on the server too.
   ssr: { noExternal: ['svelte-i18n'] },
   // What the enhancements fetch on first use stays in files of its own.
@@ -49,4 +57,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -5,6 +5,12 @@ export const site = {
   /** Scheme and host, without a final slash; `SITE_URL` at build stands before it, `BASE_PATH` holds a path. */
   url: 'https://tip-timeline.example',
   /**
+   * The project's repository on a host that takes files in the browser, with its branch, such as
+   * `{ url: 'https://github.com/OWNER/NAME', branch: 'main' }`: translators are led there with their
+   * file. Null: they download it.
+   */
+  repository: null as null | { url: string; branch: string },
+  /**
    * The mailing list of Stay connected, as `<tip-subscribe>` takes it: the provider, the address its
    * form is sent to, and the list. Null: the page offers the feeds and the calendar.
    */

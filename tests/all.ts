@@ -66,7 +66,15 @@ function skip(script: string, reason: string) {
 }
 
 await check('sync');
-await checkSideBySide(['types', 'lint', 'format:check', 'dead', 'size', 'content:check']);
+await checkSideBySide([
+  'types',
+  'lint',
+  'format:check',
+  'dead',
+  'size',
+  'content:check',
+  'i18n:check',
+]);
 await vitest('unit');
 if (await check('build')) {
   await vitest('site');

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserInstalls, runInstall, type Install } from './browser-installs.ts';
 import { browserPlaces } from './browser-places.ts';
@@ -16,6 +17,15 @@ const installTime = 180_000;
  */
 export function presentBrowser(places = placesHere()): string | undefined {
   return places.find((place) => existsSync(place) && starts(place));
+}
+
+/** The path of a Firefox of a Linux system, or undefined; Playwright drives it over WebDriver BiDi. */
+export function presentFirefox(): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const folders = (process.env.PATH ?? '').split(':');
+  return ['firefox-esr', 'firefox']
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((place) => existsSync(place) && starts(place));
 }
 
 /**

@@ -1,8 +1,12 @@
-/** `npm run screenshots`: a picture of every kind of page, phone and desktop, light and dark, from left and from right. */
+/**
+ * `npm run screenshots`: a picture of every kind of page, phone and desktop, light and dark, from left and
+ * from right, and those of the translators' page; `npm run screenshots -- messages`: the latter alone.
+ */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { startServer } from '../src/tools/static-server.ts';
 import { findBrowser } from './browser.ts';
+import { takeMessageShots } from './message-shots.ts';
 import { inLanguage, languages, pageKinds } from './e2e/page-kinds.ts';
 
 const folder = 'screenshots';
@@ -12,7 +16,8 @@ const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-for (const width of [390, 1280])
+const alone = process.argv.includes('messages');
+for (const width of alone ? [] : [390, 1280])
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
@@ -28,6 +33,8 @@ for (const width of [390, 1280])
       }
     await context.close();
   }
+const translators = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' });
+console.log(await takeMessageShots(await translators.newPage(), server.url));
 await browser.close();
 await server.close();
-console.log(`The pictures are in ${folder}/.`);
+if (!alone) console.log(`The pictures are in ${folder}/.`);

@@ -11,8 +11,8 @@ interface Step {
   held?: boolean;
 }
 
-/** After a quarter of an hour no step is waited for: a run that hangs must still give its result. */
-const deadline = Date.now() + 15 * 60_000;
+/** After an hour and a quarter no step is waited for: a run that hangs must still give its result. */
+const deadline = Date.now() + 75 * 60_000;
 
 const running = new Set<ChildProcess>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -48,7 +48,7 @@ export async function runStep({ script, options = [], env, held }: Step): Promis
   running.delete(child);
 
   if (held) console.log(`\n${command}\n${Buffer.concat(output).toString().trimEnd()}`);
-  const late = Date.now() >= deadline ? ', ended after 15 minutes of the whole run' : '';
+  const late = Date.now() >= deadline ? ', ended after 75 minutes of the whole run' : '';
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'passed' : 'FAILED'}: ${script} (${seconds} s${late})`);
   return code === 0;

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** A folder of a test's own, gone when the test is over. */
 export interface TemporaryProject {
@@ -12,21 +12,36 @@ export interface TemporaryProject {
   remove(path: string): void;
 }
 
+const newFolder = () => realpathSync(mkdtempSync(join(tmpdir(), 'tip-timeline-')));
+
+/** A folder for all the tests of a file, gone after the last of them. */
+export function folderForFile(): TemporaryProject {
+  const root = newFolder();
+  afterAll(() => rmSync(root, { recursive: true }));
+  return projectIn(root);
+}
+
 /** Makes a folder that holds the given files, by their paths, and copies of the given folders of this project. */
 export function temporaryProject(
   files: Record<string, string>,
   copied: string[] = [],
 ): TemporaryProject {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'tip-timeline-')));
+  const root = newFolder();
   onTestFinished(() => rmSync(root, { recursive: true }));
-  const write = (path: string, text: string) => {
+  const project = projectIn(root);
+  for (const folder of copied) cpSync(folder, join(root, folder), { recursive: true });
+  for (const [path, text] of Object.entries(files)) project.write(path, text);
+  return project;
+}
+
+const projectIn = (root: string): TemporaryProject => ({
+  root,
+  write(path, text) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
-  };
-  for (const folder of copied) cpSync(folder, join(root, folder), { recursive: true });
-  for (const [path, text] of Object.entries(files)) write(path, text);
-  return { root, write, remove: (path) => rmSync(join(root, path)) };
-}
+  },
+  remove: (path) => rmSync(join(root, path)),
+});
 
 /** Vite's development server with one plugin, not listening, until the test is over. */
 export async function developmentServer(root: string, plugin: Plugin): Promise<ViteDevServer> {

@@ -1,4 +1,3 @@
-import { common } from 'virtual:widget-strings';
 import css from './element.css?inline';
 import { make } from './dom.ts';
 import { loadLanguage, type Language } from './language.ts';
@@ -25,11 +24,27 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * What all widgets share. The page's own content stands in the slot until the archive's has come,
  * and stays where it does not come.
  *
- * @fires tip-load - what is shown has come
- * @fires tip-error - it has not; `detail` is the error
+ * @slot - what the page shows until the archive's content has come, and where it does not come
+ * @attr {string} lang - a language tag; else that of the nearest element with one
+ * @attr {string} archive - the archive's address with a slash at its end; else where the script came from
+ * @attr {auto | light | dark} theme - the colours; those of the device unless given
+ * @fires {CustomEvent<undefined>} tip-load - what is shown has come
+ * @fires {CustomEvent<Error>} tip-error - it has not; the page's own content stays
+ * @csspart card - the whole
+ * @csspart link - each link
+ * @csspart archive - the link to the archive
+ * @cssprop --tip-ink - text
+ * @cssprop --tip-paper - background
+ * @cssprop --tip-accent - links, and the button of a form
+ * @cssprop --tip-on-accent - text on the button
+ * @cssprop --tip-line - border
+ * @cssprop --tip-soft - dates and other small texts
+ * @cssprop --tip-font - face of all but quotes
+ * @cssprop --tip-serif - face of quotes
+ * @cssprop --tip-padding - space inside the border
  */
 export abstract class TipElement extends Base {
-  static readonly observedAttributes: readonly string[] = ['lang', 'archive'];
+  static readonly observedAttributes: readonly string[] = ['lang', 'archive', 'theme'];
 
   readonly #frame = make('div', { class: 'frame' }, document.createElement('slot'));
   #turn = 0;
@@ -47,9 +62,7 @@ export abstract class TipElement extends Base {
   }
 
   /** The English of the texts it shows. */
-  protected get english(): Record<string, string> {
-    return common;
-  }
+  protected abstract get english(): Record<string, string>;
 
   /** Makes what is shown. Rejects where it cannot: the page's own content then stays. */
   protected abstract content(language: Language): Promise<Node[]>;
@@ -95,8 +108,9 @@ export abstract class TipElement extends Base {
     try {
       const language = await loadLanguage(nearestLang(this), this.english);
       const nodes = await this.content(language);
+      const held = await measured(this.#frame);
       if (turn !== this.#turn) return;
-      this.#show(nodes, language);
+      this.#show(nodes, language, held);
       this.send('tip-load');
     } catch (error) {
       if (turn === this.#turn) this.send('tip-error', error);
@@ -104,16 +118,25 @@ export abstract class TipElement extends Base {
   }
 
   /** In view, the card takes the very place of the page's own content, so that nothing below it moves. */
-  #show(nodes: Node[], { code, dir }: Language): void {
+  #show(nodes: Node[], { code, dir }: Language, held: boolean): void {
     const frame = this.#frame;
-    const { top, height } = frame.getBoundingClientRect();
-    const held = frame.classList.contains('held') || (height >= leastHeld && top < innerHeight);
     frame.className = held ? 'frame held' : 'frame shown';
     frame.replaceChildren(
       make('slot'),
       make('div', { part: 'card', class: 'card', lang: code, dir }, ...nodes),
     );
   }
+}
+
+/** The next measuring: all that is shown in one turn is measured first, so that the page is laid out once. */
+let measuring: Promise<unknown> | null;
+
+/** Whether a frame has a place to hold. */
+async function measured(frame: HTMLElement): Promise<boolean> {
+  await (measuring ??= new Promise((done) => setTimeout(done)));
+  measuring = null;
+  const { top, height } = frame.getBoundingClientRect();
+  return frame.classList.contains('held') || (height >= leastHeld && top < innerHeight);
 }
 
 /** The language named nearest to an element, through the shadow roots it stands in. */

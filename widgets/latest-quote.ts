@@ -1,3 +1,4 @@
+import { common } from 'virtual:widget-strings';
 import { asQuotedFeed, type WidgetEntry } from '../src/core/widget-feed.ts';
 import css from './latest-quote.css?inline';
 import { foreign, link, make } from './dom.ts';
@@ -10,13 +11,26 @@ import { dateText, type Language } from './language.ts';
  * of the entries has a quote, the latest of them with its summary. It never changes by itself.
  *
  * @element tip-latest-quote
- * @attribute entry, speaker, topic, pillar, year - the id to choose by; the first that is set counts
+ * @attr {string} entry - the id of the one entry
+ * @attr {string} speaker - the id of a speaker: the latest of theirs; the first of these five that is set counts
+ * @attr {string} topic - the id of a topic
+ * @attr {string} pillar - prevention, protection, prosecution or partnerships
+ * @attr {string} year - four digits
+ * @csspart quote - the words
+ * @csspart summary - the summary, where an entry has no quote
+ * @csspart source - who said it
+ * @csspart speaker - their name
+ * @csspart entry - the entry's title and date
  */
 export class TipLatestQuote extends TipElement {
   static override readonly observedAttributes = [...super.observedAttributes, ...filters];
 
   protected override get styles(): string[] {
     return [css];
+  }
+
+  protected override get english(): Record<string, string> {
+    return common;
   }
 
   protected override async content(language: Language): Promise<Node[]> {

@@ -1,3 +1,4 @@
+import { common } from 'virtual:widget-strings';
 import { asPillars, type WidgetPillar } from '../src/core/widget-feed.ts';
 import { foreign, link, make } from './dom.ts';
 import { TipElement } from './element.ts';
@@ -11,14 +12,24 @@ import { entryList } from './entry-list.ts';
  * The four pillars, or some, each with its picture, definition and latest entries.
  *
  * @element tip-pillar-cards
- * @attribute pillars - ids with spaces between, in the order wished; all four unless given
- * @attribute count - how many entries each card shows, from 0 to 3; 2 unless given
+ * @attr {string} pillars - ids with spaces between, in the order wished; all four unless given
+ * @attr {number} count - how many entries each card shows, from 0 to 3; 2 unless given
+ * @csspart pillar - each card
+ * @csspart picture - its picture
+ * @csspart name - its name
+ * @csspart definition - what the pillar is
+ * @csspart entries - the list
+ * @csspart entry - each of its items
  */
 export class TipPillarCards extends TipElement {
   static override readonly observedAttributes = [...super.observedAttributes, 'pillars', 'count'];
 
   protected override get styles(): string[] {
     return [css];
+  }
+
+  protected override get english(): Record<string, string> {
+    return common;
   }
 
   protected override async content(language: Language): Promise<Node[]> {

@@ -3,18 +3,24 @@ import css from './subscribe.css?inline';
 import { link, make } from './dom.ts';
 import { TipElement } from './element.ts';
 import type { Language } from './language.ts';
-import { presets, type Preset } from './providers.ts';
+import { presets, type Preset } from '../src/core/embed/providers.ts';
 
 /**
  * A form that subscribes to a mailing list at its own provider; without a provider, the ways to follow
  * the archive. Nothing typed is kept, and the answer is the same whatever becomes of it.
  *
  * @element tip-subscribe
- * @attribute provider - govdelivery, mailchimp, buttondown or listmonk
- * @attribute action - the https address the provider gives for its form
- * @attribute list - the id of the list, topic or tag
- * @attribute mail - an address to write to, offered where there is no provider
- * @fires tip-subscribe - the form is about to be sent; preventing it keeps it from being sent
+ * @attr {govdelivery | mailchimp | buttondown | listmonk} provider - whose form it is
+ * @attr {string} action - the https address the provider gives for its form
+ * @attr {string} list - the id of the list, topic or tag
+ * @attr {string} mail - an address to write to, offered where there is no provider
+ * @csspart form - the form
+ * @csspart label - the field's label
+ * @csspart input - the field
+ * @csspart button - the button
+ * @csspart answer - what became of it
+ * @csspart ways - the list of ways to follow
+ * @fires {CustomEvent<string>} tip-subscribe - the form is about to be sent to the address in `detail`; preventing it keeps it from being sent
  */
 export class TipSubscribe extends TipElement {
   static override readonly observedAttributes = [
@@ -45,7 +51,12 @@ export class TipSubscribe extends TipElement {
   #ways({ code, text }: Language): Node {
     const start = `${this.root}${code === 'en' ? '' : `${code}/`}`;
     const mail = this.getAttribute('mail');
-    const ways = ['feeds/atom.xml', 'feeds/feed.json', 'feeds/calendar.ics', 'stay-connected/'];
+    const ways = [
+      'feeds/atom.xml',
+      'feeds/feed.json',
+      'feeds/calendar.ics',
+      'stay-connected/#office',
+    ];
     return make(
       'ul',
       { part: 'ways' },

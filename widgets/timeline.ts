@@ -1,6 +1,8 @@
+import { common } from 'virtual:widget-strings';
 import { asFeed } from '../src/core/widget-feed.ts';
 import { link, make } from './dom.ts';
 import { TipElement } from './element.ts';
+import css from './timeline.css?inline';
 import { entryList } from './entry-list.ts';
 import { filtered, filters } from './filter.ts';
 import type { Language } from './language.ts';
@@ -9,11 +11,25 @@ import type { Language } from './language.ts';
  * The latest entries of the archive, or of a filter.
  *
  * @element tip-timeline
- * @attribute speaker, topic, pillar, year, entry - the id to choose by; the first that is set counts
- * @attribute count - how many, from 1 to 12; 5 unless given
+ * @attr {string} entry - the id of the one entry
+ * @attr {string} speaker - the id of a speaker: the latest of theirs; the first of these five that is set counts
+ * @attr {string} topic - the id of a topic
+ * @attr {string} pillar - prevention, protection, prosecution or partnerships
+ * @attr {string} year - four digits
+ * @attr {number} count - how many, from 1 to 12; 5 unless given
+ * @csspart entries - the list
+ * @csspart entry - each of its items
  */
 export class TipTimeline extends TipElement {
   static override readonly observedAttributes = [...super.observedAttributes, ...filters, 'count'];
+
+  protected override get styles(): string[] {
+    return [css];
+  }
+
+  protected override get english(): Record<string, string> {
+    return common;
+  }
 
   protected override async content(language: Language): Promise<Node[]> {
     const { entries } = asFeed(await filtered(this, language));

@@ -4,9 +4,12 @@ declare module 'virtual:widget-strings' {
   export const common: Record<string, string>;
   /** Those of `<tip-subscribe>`. */
   export const subscribe: Record<string, string>;
-  /** Every language the archive has: code, direction, tag for dates and numbers; English first. */
-  export const locales: [English: Locale, ...Locale[]];
-  type Locale = [code: string, dir: 'ltr' | 'rtl', tag: string];
+  /** The code of every language the archive has. */
+  export const codes: string[];
+  /** Those written from right to left. */
+  export const rightToLeft: string[];
+  /** The digits of a language in dates, where they are not its usual ones: see `locale.numbers`. */
+  export const digits: Record<string, string>;
 }
 
 declare module '*.css?inline' {

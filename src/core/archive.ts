@@ -93,3 +93,6 @@ export const lastDayUntil = <T extends { monthDay: string }>(
   days: readonly T[],
   monthDay: string,
 ): T | null => days.findLast((day) => day.monthDay <= monthDay) ?? days.at(-1) ?? null;
+
+/** How many entries of a day the home page shows, the latest ones. */
+export const shownOnDay = 2;

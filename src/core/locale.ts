@@ -7,7 +7,12 @@ export interface Locale {
   dir: 'ltr' | 'rtl';
   /** The tag for dates and numbers: always the Gregorian calendar, digits as the locale file sets them. */
   tag: string;
+  /** The share of messages that are translated, in whole per cent. */
+  complete: number;
 }
+
+/** From this share on a language is offered as finished (per cent). */
+export const offeredFrom = 80;
 
 /** The language of the sources, which has no prefix in addresses and stands in where a translation is missing. */
 export const baseLocale = 'en';
@@ -28,6 +33,25 @@ const rightToLeft = new Set([
 /** The direction of writing of a language, by the script it is likely written in. */
 export function directionOf(code: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/**
+ * Whether a text is the code of a language as its file is named. Codes are taken as they are written,
+ * since addresses are made of them; no language has a code of over three letters.
+ */
+export function isLanguageCode(code: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/.test(code) && Intl.getCanonicalLocales(code)[0] === code;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Whether two codes name one language in one script, as `zh` and `zh-Hans` do. */
+export function sameLanguage(a: string, b: string): boolean {
+  const [first, second] = [new Intl.Locale(a).maximize(), new Intl.Locale(b).maximize()];
+  return first.language === second.language && first.script === second.script;
 }
 
 /** The path of a page in a language: `/faq/` in `es` is `/es/faq/`. `path` begins with a slash. */

@@ -8,7 +8,7 @@ export interface Page<T> {
 }
 
 /** No page of entries is longer than this: measured, longer ones make old phones stutter. */
-const pageSize = 50;
+export const pageSize = 50;
 
 /** How many pages a list of so many items takes; an empty list has one. */
 export const pageCount = (total: number): number => Math.max(1, Math.ceil(total / pageSize));

@@ -1,5 +1,7 @@
 /** What is wrong with a text and how to mend it. */
 export interface TextFault {
+  /** Characters from the start of the text. */
+  offset: number;
   message: string;
   remedy: string;
 }
@@ -23,23 +25,28 @@ export function findTextFault(text: string): TextFault | null {
   const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u.exec(text);
   if (control)
     return {
+      offset: control.index,
       message: `holds the control character ${codePoint(control[0])}`,
       remedy: 'Type the text again at that place; it was probably pasted from a PDF.',
     };
   const bidi = /[\u202a-\u202e\u2066-\u2069]/u.exec(text);
   if (bidi)
     return {
+      offset: bidi.index,
       message: `holds the invisible direction control ${codePoint(bidi[0])}`,
       remedy: 'Delete it: the pages set the direction of every text by its language.',
     };
-  if (/\p{M}{5,}/u.test(text))
+  const stacked = /\p{M}{5,}/u.exec(text);
+  if (stacked)
     return {
+      offset: stacked.index,
       message: 'stacks five or more combining marks on one letter',
       remedy: 'Keep only the marks that the spelling needs.',
     };
   const long = text.split(/\s+/u).find((w) => [...w].length > longestWord && !unspaced.test(w));
   if (long)
     return {
+      offset: text.indexOf(long),
       message: `holds a word of ${[...long].length} characters ("${long.slice(0, 20)}…")`,
       remedy: `Break it up: no word may be longer than ${longestWord} characters.`,
     };

@@ -1,7 +1,7 @@
 import type { RunFigures } from './engine-worker.ts';
 
 /** The value below which a share of the values lies; null where there is none. */
-function percentile(values: number[], share: number): number | null {
+export function percentile(values: number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
 }

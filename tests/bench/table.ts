@@ -42,7 +42,8 @@ export function table(rows: Record<string, Row>): string {
   return `${markdown(columns, lines)}\n\n${markdown(kindColumns, kinds)}`;
 }
 
-const markdown = (head: string[], lines: string[][]) =>
+/** A table in Markdown. */
+export const markdown = (head: string[], lines: string[][]) =>
   [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const version = (name: string): string =>
@@ -50,14 +51,11 @@ const version = (name: string): string =>
     .version;
 
 /** When, with what and on what it was measured. */
-export function environment(chromium: string): string[] {
-  const packages = ['fuse.js', 'minisearch', '@leeoniya/ufuzzy'].map(
-    (name) => `${name} ${version(name)}`,
-  );
+export function environment(chromium: string, packages: string[]): string[] {
   const [cpu] = cpus();
   return [
     new Date().toISOString().slice(0, 10),
-    ...[`Chromium ${chromium}`, ...packages],
+    ...[`Chromium ${chromium}`, ...packages.map((name) => `${name} ${version(name)}`)],
     `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`,
   ];
 }

@@ -46,7 +46,9 @@ for (const [name, fields] of Object.entries(expected))
     await expect(input).toHaveAttribute('aria-invalid', 'true');
     expect(provider.posts).toEqual([]);
 
-    await input.fill('a@example.org');
+    // Typed over what stands there: Firefox lets no program select inside a field of this type.
+    await input.press('ControlOrMeta+a');
+    await input.pressSequentially('a@example.org');
     const opened = page.waitForEvent('popup');
     await input.press('Enter');
     await (await opened).waitForLoadState();

@@ -16,16 +16,16 @@ export interface HostPage {
 export const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** Serves pages as a partner would, from another origin than the archive's. Each page is at its name. */
-export async function startHost(pages: Record<string, HostPage>) {
+/** Serves pages as a partner would, from another origin than the archive's. Each page is at its name; a text is served as it stands. */
+export async function startHost(pages: Record<string, HostPage | string>) {
   const servers = await listen(
     (request, response) => {
       const page = pages[(request.url ?? '/').slice(1)];
       response.writeHead(page ? 200 : 404, {
         'Content-Type': 'text/html;charset=utf-8',
-        ...(page?.policy && { 'Content-Security-Policy': page.policy }),
+        ...(typeof page === 'object' && page.policy && { 'Content-Security-Policy': page.policy }),
       });
-      response.end(page && htmlOf(page));
+      response.end(typeof page === 'object' ? htmlOf(page) : page);
     },
     0,
     ['127.0.0.1'],
@@ -43,4 +43,4 @@ const htmlOf = ({
   lang = 'en',
   dir = 'ltr',
 }: HostPage) =>
-  `${doctype}<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Partner</title>${head}</head><body>${body}</body></html>`;
+  `${doctype}<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;

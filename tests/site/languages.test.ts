@@ -45,7 +45,7 @@ describe('every built page', () => {
   });
 });
 
-/** Text that only the right plural, date and title of each language give. 12 pages, prerendered side by side. */
+/** Text that only the right plural, date and title of each language give, on pages prerendered side by side. */
 const expected: [path: string, text: string[]][] = [
   ['/timeline/2012/', ['25 entries', 'June 2012', '2012 on the timeline']],
   ['/es/timeline/2012/', ['25 entradas', 'junio de 2012']],
@@ -59,9 +59,15 @@ const expected: [path: string, text: string[]][] = [
   ['/topics/ukraine/', ['Ukraine']],
   ['/es/topics/ukraine/', ['Ucrania']],
   ['/ar/topics/ukraine/', ['أوكرانيا']],
+  ['/zh/timeline/2012/', ['25个条目', '2012年6月']],
+  ['/zh/timeline/', ['>2012</text>']],
+  ['/zh/milestones/office-established/', ['2001年10月']],
+  ['/fa/timeline/2012/', ['۲۵ مدخل', 'ژوئن ۲۰۱۲']],
+  ['/fa/timeline/', ['>۲۰۱۲</text>']],
+  ['/fa/milestones/office-established/', ['اکتبر ۲۰۰۱']],
 ];
 
-describe('twelve pages, prerendered eight at a time', () => {
+describe('pages prerendered eight at a time', () => {
   it.each(expected)('%s speaks its own language', (path, texts) => {
     const html = byPath.get(path)?.html ?? '';
     for (const text of texts) expect(html).toContain(text);

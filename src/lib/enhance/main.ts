@@ -4,10 +4,14 @@
  * Each part works on markup that is complete before it comes; what weighs more than a few hundred
  * bytes, such as search, is fetched when it is first used.
  */
+import { carryQuery } from './carry-query.ts';
 import { copyQuotes } from './copy-quote.ts';
+import { offerDensity } from './density.ts';
+import { offerExplorer } from './offer-explorer.ts';
 import { offerNameFinders } from './offer-name-finders.ts';
 import { showThisDay } from './on-this-day.ts';
 import { offerSearch } from './offer-search.ts';
+import { offerRoving } from './roving.ts';
 import { offerThemes } from './theme.ts';
 
 offerThemes(document);
@@ -15,3 +19,7 @@ copyQuotes(document);
 showThisDay(document, new Date());
 offerSearch(document);
 offerNameFinders(document);
+offerDensity(document);
+offerRoving(document);
+carryQuery(document);
+offerExplorer(document);

@@ -31,8 +31,10 @@ function fill(section: HTMLElement, { heading, entries }: DayWords): void {
   const item = list?.querySelector('li');
   if (!title || !list || !item) return;
   title.textContent = heading;
+  // The home page shows the latest few, the day's own page all of them.
+  const most = Number(section.dataset.most ?? entries.length);
   list.replaceChildren(
-    ...entries.map(({ href, title: name, lang, date, day, kind }) => {
+    ...entries.slice(-most).map(({ href, title: name, lang, date, day, kind }) => {
       const copy = item.cloneNode(true) as HTMLElement;
       const link = copy.querySelector('a');
       const time = copy.querySelector('time');

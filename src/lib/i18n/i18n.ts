@@ -9,8 +9,16 @@ export type MessageValues<K extends MessageKey> = Messages[K] extends undefined
   ? []
   : [values: Messages[K]];
 
+/** A message that takes no values. */
+export type PlainKey = { [K in MessageKey]: Messages[K] extends undefined ? K : never }[MessageKey];
+
+/** The properties of `<T>`: a key, and the values that its message takes. */
+export type TextProps<K extends MessageKey> = { id: K } & (MessageValues<K> extends [infer V]
+  ? { values: V }
+  : { values?: undefined });
+
 /** Names that belong to lists of the content, such as `topic.supply-chains`. */
-type NamedList = 'topic' | 'topicGroup' | 'form' | 'channel' | 'pillar';
+export type NamedList = 'topic' | 'topicGroup' | 'form' | 'channel' | 'pillar';
 
 /** Everything a component needs of one language. */
 export interface I18n {
@@ -28,6 +36,8 @@ export interface I18n {
   /** The name of a month from 1 to 12. */
   month(number: number, style?: 'long' | 'short' | 'narrow'): string;
   number(value: number): string;
+  /** The digits of a year, for rows and columns of years: Chinese writes a word after it elsewhere. */
+  yearDigits(year: number | string): string;
   /** The pieces of "a, b and c": items and the words between them, so that each item can be isolated (`<bdi>`). */
   list(items: string[]): { type: 'element' | 'literal'; value: string }[];
   /** The name of another language in this one: "Spanish", "español". */
@@ -51,12 +61,20 @@ const parts = {
   },
 } as const;
 
+/** Makes a thing when it is first asked for: a formatter takes a millisecond to make on a phone, and few pages use them all. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 /** Makes the texts and formats of a language whose messages were loaded. */
 export function createI18n(code: string): I18n {
   const locale = localeOf(code);
-  const collator = new Intl.Collator(code);
-  const languages = new Intl.DisplayNames([code], { type: 'language' });
-  const numbers = new Intl.NumberFormat(locale.tag);
+  const collator = once(() => new Intl.Collator(code));
+  const languages = once(() => new Intl.DisplayNames([code], { type: 'language' }));
+  const numbers = once(() => new Intl.NumberFormat(locale.tag));
+  const years = once(() => new Intl.NumberFormat(locale.tag, { useGrouping: false }));
+  const lists = once(() => new Intl.ListFormat(code, { type: 'conjunction' }));
   const dates = new Map<string, Intl.DateTimeFormat>();
   const formatter = (name: string, options: Intl.DateTimeFormatOptions) => {
     const known = dates.get(name);
@@ -79,10 +97,11 @@ export function createI18n(code: string): I18n {
       formatter('day of year', { month: 'long', day: 'numeric' }).format(toUtc(`2000-${monthDay}`)),
     month: (number, style = 'long') =>
       formatter(`month ${style}`, { month: style }).format(Date.UTC(2000, number - 1)),
-    number: (value) => numbers.format(value),
-    list: (items) => new Intl.ListFormat(code, { type: 'conjunction' }).formatToParts(items),
-    languageName: (other) => languages.of(other) ?? other,
+    number: (value) => numbers().format(value),
+    yearDigits: (year) => years().format(Number(year)),
+    list: (items) => lists().formatToParts(items),
+    languageName: (other) => languages().of(other) ?? other,
     path: (path) => localisedPath(path, code),
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
   };
 }

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { compileMessage } from './build/compile-message.ts';
-import { readLocale } from './build/read-locales.ts';
+import { compileMessage } from './check/compile-message.ts';
 import { separator } from './compiled.ts';
 import { IntlMessageFormat } from './message-format.ts';
-import type { Problem } from '#core/problem.ts';
 
 const format = (tag: string, text: string, values?: Record<string, string | number | Date>) =>
   new IntlMessageFormat(tag + separator + compileMessage(text).body).format(values);
@@ -32,16 +30,4 @@ it('knows exact numbers, ordinals, choices, offsets and dates', () => {
   ).toBe('you and 2 more');
   expect(format('en', '{d, date}', { d: new Date('2012-06-19T00:00:00Z') })).toBe('June 19, 2012');
   expect(() => format('en', '{name}')).toThrow('"name"');
-});
-
-it('a broken locale file is reported with its places', () => {
-  const problems: Problem[] = [];
-  readLocale('es', '{\n  "a": "bien",\n  "b": "{n, plural, one {x}",\n  "c": ""\n}\n', problems);
-  expect(problems).toMatchObject([
-    { file: 'src/locales/es.json', line: 3 },
-    { line: 4, message: '`c` has no text' },
-  ]);
-  const broken: Problem[] = [];
-  readLocale('es', '{\n  "a": "x"\n  "b": "y"\n}\n', broken);
-  expect(broken.at(-1)).toMatchObject({ line: 3, message: 'is not JSON from here on' });
 });

@@ -2,6 +2,27 @@ import { compiledMark, separator, type Part } from './compiled.ts';
 
 type Value = string | number | Date;
 
+/** Making a formatter takes a hundred times as long as using it, and a page writes hundreds of messages. */
+const cached = <T>(make: (tag: string) => T): ((tag: string) => T) => {
+  const made = new Map<string, T>();
+  return (tag) => {
+    const known = made.get(tag);
+    if (known !== undefined) return known;
+    const fresh = make(tag);
+    made.set(tag, fresh);
+    return fresh;
+  };
+};
+
+const numbersOf = cached((tag) => new Intl.NumberFormat(tag));
+const datesOf = cached(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const rulesOf = {
+  plural: cached((tag) => new Intl.PluralRules(tag)),
+  ordinal: cached((tag) => new Intl.PluralRules(tag, { type: 'ordinal' })),
+};
+
 /**
  * Stands in for intl-messageformat's class, which svelte-i18n builds for every message. Messages come
  * compiled and carry their locale, because svelte-i18n's cache of formatters leaves the locale out
@@ -34,23 +55,20 @@ export class IntlMessageFormat {
     const value = values[name];
     if (value === undefined) throw new Error(`A message needs the argument "${name}".`);
     if (kind === 'number') return this.#number(Number(value));
-    if (kind === 'date')
-      return new Intl.DateTimeFormat(this.#tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        value as Date,
-      );
+    if (kind === 'date') return datesOf(this.#tag).format(value as Date);
     if (!options) return String(value);
     if (kind === 'select')
       return this.#write(options[String(value)] ?? options.other ?? [], values, number);
     const count = Number(value) - (offset ?? 0);
-    const rules = new Intl.PluralRules(this.#tag, {
-      type: kind === 'ordinal' ? 'ordinal' : 'cardinal',
-    });
     const chosen =
-      options[`=${Number(value)}`] ?? options[rules.select(count)] ?? options.other ?? [];
+      options[`=${Number(value)}`] ??
+      options[rulesOf[kind === 'ordinal' ? kind : 'plural'](this.#tag).select(count)] ??
+      options.other ??
+      [];
     return this.#write(chosen, values, count);
   }
 
   #number(value: number): string {
-    return new Intl.NumberFormat(this.#tag).format(value);
+    return numbersOf(this.#tag).format(value);
   }
 }

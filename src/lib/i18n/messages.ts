@@ -1,30 +1,34 @@
 import { addMessages, format, unwrapFunctionStore } from 'svelte-i18n';
-import { loaders } from 'virtual:locales';
+import { loaders, workshopLoaders } from 'virtual:locales';
 import { baseLocale } from '#core/locale.ts';
 import { separator } from './compiled.ts';
 import { localeOf } from './locales.ts';
 
 /** Keys of a locale whose text is still the base locale's. */
-const fallbacks = new Map<string, ReadonlySet<string>>();
+const fallbacks = new Map<string, Set<string>>();
 const pending = new Map<string, Promise<void>>();
+
+/** The messages of the pages, or those that the translators' page alone has. */
+export type MessagePart = 'site' | 'translate';
 
 /**
  * Fetches a locale's messages once. Rejects where they cannot be fetched, and forgets the failure, so
  * that the next call tries again.
  */
-export function loadMessages(code: string): Promise<void> {
-  const started = pending.get(code);
+export function loadMessages(code: string, part: MessagePart = 'site'): Promise<void> {
+  const name = `${part} ${code}`;
+  const started = pending.get(name);
   if (started) return started;
-  const promise = fetchMessages(code).catch((error: unknown) => {
-    pending.delete(code);
+  const promise = fetchMessages(code, part).catch((error: unknown) => {
+    pending.delete(name);
     throw error;
   });
-  pending.set(code, promise);
+  pending.set(name, promise);
   return promise;
 }
 
-async function fetchMessages(code: string): Promise<void> {
-  const loader = loaders[code];
+async function fetchMessages(code: string, part: MessagePart): Promise<void> {
+  const loader = (part === 'site' ? loaders : workshopLoaders)[code];
   if (!loader) throw new Error(`There is no locale file for "${code}".`);
   const { messages, fallback } = (await loader()).default;
   const missing = new Set(fallback);
@@ -34,7 +38,7 @@ async function fetchMessages(code: string): Promise<void> {
     return [key, tag + separator + body];
   });
   addMessages(code, Object.fromEntries(tagged) as Record<string, string>);
-  fallbacks.set(code, missing);
+  fallbacks.set(code, new Set([...(fallbacks.get(code) ?? []), ...missing]));
 }
 
 const lookUp = unwrapFunctionStore(format);

@@ -3,9 +3,12 @@ declare module 'virtual:locales' {
 
   /** Every locale that has a file, the base locale first. */
   export const locales: readonly Locale[];
-  /** Fetches the messages of one locale. */
-  export const loaders: Record<
+  type Loaders = Record<
     string,
     () => Promise<{ default: { messages: Record<string, string>; fallback: string[] } }>
   >;
+  /** Fetches the messages of one locale. */
+  export const loaders: Loaders;
+  /** Fetches those of the translators' page. */
+  export const workshopLoaders: Loaders;
 }

@@ -99,6 +99,7 @@ describe('search', () => {
     ['kind:testimony', ['phrase']],
     ['año:2001', ['traffic']],
     ['year:2000..2005', ['traffic']],
+    ['year:۲۰۰۰-۲۰۰۵', ['traffic']],
     ['idioma:francés', ['rice']],
     ['lang:fr', ['rice']],
     ['tema:chains', ['trafficking']],

@@ -1,6 +1,7 @@
 import { closest } from '#core/closest.ts';
 import { yearOf } from '#core/dates.ts';
 import type { FilterField, QueryProblem, UnderstoodFilter } from './answer.ts';
+import { westernDigits } from './fold.ts';
 import type { Names, SearchDocument, SearchSource } from './index-data.ts';
 import type { TypedFilter } from './query.ts';
 import { termsOf } from './words.ts';
@@ -28,7 +29,8 @@ const valuesOf: Record<FilterField, (document: SearchDocument) => readonly strin
 const yearsPattern = /^(\d{4})(?:\s*(?:[-–—]|\.{2,3})\s*(\d{4}))?$/;
 
 function yearsOf(value: string): string[] {
-  const [, from = '', to = from] = yearsPattern.exec(value.normalize('NFKC').trim()) ?? [];
+  const digits = westernDigits(value.normalize('NFKC').trim());
+  const [, from = '', to = from] = yearsPattern.exec(digits) ?? [];
   const [first, last] = [Number(from), Number(to)];
   if (!from || last < first || last - first > 300) return [];
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));

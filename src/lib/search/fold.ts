@@ -33,6 +33,9 @@ const digit = (found: string) => {
   return String(code >= 0x966 ? code - 0x966 : code & 0xf);
 };
 
+/** A text with Western digits for those of Arabic, Persian and Hindi: `۲۰۱۲` is `2012`. */
+export const westernDigits = (text: string): string => text.replace(otherDigits, digit);
+
 /**
  * A word in the form in which words are compared: small letters, no accents, one form of each Arabic
  * letter, Western digits. The marks of Hindi and Thai stay: without them other words stand there.

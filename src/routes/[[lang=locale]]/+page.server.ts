@@ -1,7 +1,7 @@
-import { lastDayUntil } from '#core/archive.ts';
+import { lastDayUntil, shownOnDay } from '#core/archive.ts';
 import { dayOf } from '#core/dates.ts';
 import { content } from '#lib/server/content.ts';
-import { dayViews, shownOnDay } from '#lib/server/views/days.ts';
+import { dayViews } from '#lib/server/views/days.ts';
 import { entryCard, speakerRef } from '#lib/server/views/entry-card.ts';
 import { features } from '#lib/server/views/features.ts';
 import { langOf } from '#lib/server/views/lang.ts';

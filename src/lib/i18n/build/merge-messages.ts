@@ -17,3 +17,15 @@ export function mergeMessages(base: LocaleMessages, own: LocaleMessages): Dictio
   }
   return { messages, fallback };
 }
+
+/** The messages of the translators' page, which no other page fetches. */
+const ofWorkshop = (key: string): boolean => key.startsWith('translate.');
+
+/** The part of a dictionary that the translators' page alone fetches, or the rest, which every page that runs in the browser does. */
+export function partOf({ messages, fallback }: Dictionary, workshop: boolean): Dictionary {
+  const belongs = (key: string) => ofWorkshop(key) === workshop;
+  return {
+    messages: Object.fromEntries(Object.entries(messages).filter(([key]) => belongs(key))),
+    fallback: fallback.filter(belongs),
+  };
+}

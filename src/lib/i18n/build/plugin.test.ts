@@ -43,9 +43,9 @@ describe('one more file of three keys', () => {
       'src/locales/meta/descriptions.json': '{}',
     });
     expect((await list()).locales).toEqual([
-      { code: 'en', name: 'English', dir: 'ltr', tag: 'en-u-ca-gregory' },
-      { code: 'ar', name: 'العربية', dir: 'rtl', tag: 'ar-u-ca-gregory' },
-      { code: 'fr', name: 'Français', dir: 'ltr', tag: 'fr-u-ca-gregory-nu-latn' },
+      { code: 'en', name: 'English', dir: 'ltr', tag: 'en-u-ca-gregory', complete: 100 },
+      { code: 'ar', name: 'العربية', dir: 'rtl', tag: 'ar-u-ca-gregory', complete: 25 },
+      { code: 'fr', name: 'Français', dir: 'ltr', tag: 'fr-u-ca-gregory-nu-latn', complete: 50 },
     ]);
   });
 
@@ -71,10 +71,13 @@ describe('one more file of three keys', () => {
     });
     if (!('output' in result)) throw new Error('The build gave no output.');
     const holding = (text: string) =>
-      result.output.filter((file) => file.type === 'chunk' && file.code.includes(text));
+      result.output.filter((file) => file.type === 'asset' && String(file.source).includes(text));
     expect(holding('Accueil')).toHaveLength(1);
     expect(holding('Home')).toHaveLength(1);
     expect(holding('Accueil')[0]?.fileName).not.toBe(holding('Home')[0]?.fileName);
+    const [script] = result.output;
+    expect(script.code).toContain(holding('Accueil')[0]?.fileName);
+    expect(script.code).not.toContain('Accueil');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { I18n } from '#lib/i18n/i18n.ts';
-import { baseLocale } from '#core/locale.ts';
+import { baseLocale, sameLanguage } from '#core/locale.ts';
 import type { SynonymGroup } from '#lib/search/index-data.ts';
 import glossary from '../../../locales/meta/glossary.json';
 import plain from '../../../locales/meta/synonyms.json';
@@ -31,7 +31,7 @@ export function synonymGroups({ locale }: I18n): SynonymGroup[] {
   );
   const groups = terms.map(([english, { translations }]): SynonymGroup => {
     const name = english.replace(/ \(.*\)$/, '');
-    const own = translations[locale.code];
+    const own = Object.entries(translations).find(([code]) => sameLanguage(code, locale.code))?.[1];
     const foreign = Object.values(translations).flatMap(allForms);
     return [[...new Set([name, ...foreign])], [name, ...(own ? [own.preferred] : [])]];
   });

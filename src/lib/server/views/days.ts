@@ -15,11 +15,8 @@ export const dayViews = (lang: string): DayView[] =>
     entries: entries.map((entry) => entryRef(entry, lang)),
   }));
 
-/** How many entries of a day the home page shows, the latest ones. */
-export const shownOnDay = 2;
-
 /**
- * What one month (`07`) of the home page's "on this day" needs: the days that have entries and,
+ * What one month (`07`) of "on this day" needs: the days that have entries and,
  * first, the nearest such day before the month, which stands in at its beginning.
  */
 export function monthWords(month: string, i18n: I18n): DayWords[] {
@@ -36,7 +33,7 @@ function dayWords({ monthDay, entries }: DayView, from: string, i18n: I18n): Day
   return {
     from,
     heading: i18n.t('home.onThisDay', { day: i18n.dayOfYear(monthDay) }),
-    entries: entries.slice(-shownOnDay).map((entry) => ({
+    entries: entries.map((entry) => ({
       href: base + i18n.path(entryPath(entry)),
       title: entry.title.text,
       lang: entry.title.lang,

@@ -5,7 +5,7 @@ import type { EntryCard } from '#core/views.ts';
 import { entryCard } from './entry-card.ts';
 
 /** The number in `page-3`; 1 where an address has none. */
-const pageNumber = (param: string | undefined): number =>
+export const pageNumber = (param: string | undefined): number =>
   param ? Number(param.slice('page-'.length)) : 1;
 
 /** One page of a list, the latest entry first. Ends the request with 404 where there is no such page. */

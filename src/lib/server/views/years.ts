@@ -1,4 +1,5 @@
 import { byMonth, byYear } from '#core/archive.ts';
+import { decadeOf } from '#core/periods.ts';
 import type { YearCount } from '#core/views.ts';
 import { content } from '../content.ts';
 
@@ -22,3 +23,6 @@ export const years: string[] = [...byYear(content.entries).keys()];
 
 /** The months that have entries, `2012-06`, oldest first. */
 export const months: string[] = [...byMonth(content.entries).keys()];
+
+/** The decades that have entries by their first year, `2010`, oldest first. */
+export const decades: string[] = [...new Set(years.map(decadeOf))];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { widgetStrings, type WidgetStrings } from './strings.ts';
@@ -8,11 +8,6 @@ import { widgetStrings, type WidgetStrings } from './strings.ts';
 export type WidgetFiles = Map<string, string>;
 
 const folder = 'widgets';
-
-/** The version in widgets/package.json, which names the addresses that never change. */
-export const widgetVersion = (root = process.cwd()): string =>
-  (JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { version: string })
-    .version;
 
 /** Builds every widget as one file of its own, one with all of them, and the texts of each other language. */
 export async function bundleWidgets(root = process.cwd()): Promise<WidgetFiles> {
@@ -42,7 +37,7 @@ async function bundle(input: string, root: string, strings: WidgetStrings): Prom
     logLevel: 'warn',
     // The partner's page, not this archive, says where it stands.
     base: './',
-    plugins: [given(strings)],
+    plugins: [givenStrings(strings)],
     build: {
       write: false,
       copyPublicDir: false,
@@ -60,21 +55,24 @@ async function bundle(input: string, root: string, strings: WidgetStrings): Prom
     'output' in one ? one.output : [],
   );
   const [script, ...more] = outputs;
-  if (script?.type !== 'chunk' || more.length > 0)
-    throw new Error(`${input} must build into one file; it built into ${outputs.length}.`);
+  // A script that does nothing is what `sideEffects` in widgets/package.json makes of an entry it does not name.
+  if (script?.type !== 'chunk' || more.length > 0 || !script.code.trim())
+    throw new Error(
+      `${input} must build into one file that does something; it built into ${outputs.length}.`,
+    );
   return script.code;
 }
 
-function given({ common, subscribe, locales }: WidgetStrings): Plugin {
+/** Gives the widgets their texts as a module of the build. */
+export function givenStrings(strings: WidgetStrings): Plugin {
   const id = 'virtual:widget-strings';
+  const { common, subscribe, codes, rightToLeft, digits } = strings;
+  const code = Object.entries({ common, subscribe, codes, rightToLeft, digits }).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+  );
   return {
     name: 'tip-widget-strings',
     resolveId: (wished) => (wished === id ? `\0${id}` : null),
-    load: (wished) =>
-      wished === `\0${id}`
-        ? `export const common = ${JSON.stringify(common)};
-export const subscribe = ${JSON.stringify(subscribe)};
-export const locales = ${JSON.stringify(locales)};`
-        : null,
+    load: (wished) => (wished === `\0${id}` ? code.join('\n') : null),
   };
 }

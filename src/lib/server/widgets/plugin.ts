@@ -1,9 +1,15 @@
 import type { Plugin } from 'vite';
-import { bundleWidgets, integrityOf, widgetVersion } from './bundle.ts';
+import { widgetAddresses } from './addresses.ts';
+import { bundleWidgets } from './bundle.ts';
+import { readReleased } from './released.ts';
+import { widgetVersion } from './version.ts';
+
+const allFiles = async () =>
+  widgetAddresses(await bundleWidgets(), widgetVersion(), readReleased());
 
 /**
- * Puts the widgets into the built site, at the moving address `/widgets/v1/` and at that of their
- * version with `integrity.json`; in development they are built when asked for.
+ * Puts the widgets into the built site, at the moving address `/widgets/v1/` and at those of their
+ * versions, each with `integrity.json`; in development they are built when asked for.
  */
 export function widgets(): Plugin {
   return {
@@ -11,19 +17,14 @@ export function widgets(): Plugin {
     async generateBundle() {
       // Kit renders with a bundle of its own: only that of the browser is served.
       if (this.environment.name !== 'client') return;
-      const files = await bundleWidgets();
-      const version = widgetVersion();
-      const emit = (fileName: string, source: string) =>
-        this.emitFile({ type: 'asset', fileName, source });
-      for (const [name, source] of files)
-        for (const folder of ['v1', version]) emit(`widgets/${folder}/${name}`, source);
-      emit(`widgets/${version}/integrity.json`, integrityOf(files));
+      for (const [name, source] of await allFiles())
+        this.emitFile({ type: 'asset', fileName: `widgets/${name}`, source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = /\/widgets\/v1\/([\w/.-]+)/.exec(request.url ?? '')?.[1];
-        if (!path || path.startsWith('data/')) return next();
-        bundleWidgets()
+        const path = /\/widgets\/([\w/.-]+)/.exec(request.url ?? '')?.[1];
+        if (!path || path.startsWith('v1/data/')) return next();
+        allFiles()
           .then((files) => {
             const source = files.get(path);
             if (source === undefined) return next();

@@ -16,7 +16,10 @@ export interface WidgetStrings {
   subscribe: Texts;
   /** The others by language code, each with only what its file holds. */
   translated: Record<string, Texts>;
-  locales: [code: string, dir: string, tag: string][];
+  codes: string[];
+  rightToLeft: string[];
+  /** The digits of a language in dates, where its file sets them. */
+  digits: Record<string, string>;
 }
 
 /** Reads the widgets' texts. Throws the faults of the locale files, and for a text with an argument. */
@@ -28,11 +31,19 @@ export function widgetStrings(root = process.cwd()): WidgetStrings {
   const texts = new Map(found.map((file) => [file.locale.code, textsOf(file)]));
   const { from = '', ...subscribe } = texts.get(baseLocale) ?? {};
   texts.delete(baseLocale);
+  const locales = found.map(({ locale }) => locale);
   return {
     common: { from },
     subscribe,
     translated: Object.fromEntries(texts),
-    locales: found.map(({ locale: { code, dir, tag } }) => [code, dir, tag]),
+    codes: locales.map(({ code }) => code),
+    rightToLeft: locales.flatMap(({ code, dir }) => (dir === 'rtl' ? [code] : [])),
+    digits: Object.fromEntries(
+      locales.flatMap(({ code, tag }) => {
+        const { numberingSystem } = new Intl.Locale(tag);
+        return numberingSystem ? [[code, numberingSystem]] : [];
+      }),
+    ),
   };
 }
 

@@ -1,2 +1,2 @@
-// The one page that needs Svelte in the browser: what it shows is not known before somebody types.
+// This page needs Svelte in the browser: what it shows is not known before somebody types.
 export const csr = true;

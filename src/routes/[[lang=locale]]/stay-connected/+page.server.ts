@@ -1,5 +1,5 @@
 import { content } from '#lib/server/content.ts';
-import { presets } from '../../../../widgets/providers.ts';
+import { presets } from '#core/embed/providers.ts';
 import { site } from '../../../site.ts';
 
 export const load = () => ({ channels: content.office.channels, list: mailingList() });

@@ -1,11 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { yearOf } from '#core/dates.ts';
 import { content } from '#lib/server/content.ts';
-import { entryList, pageParams } from '#lib/server/views/entry-list.ts';
+import { archiveColumns, yearTexts } from '#lib/server/timeline/columns.ts';
+import { officeTerms } from '#lib/server/timeline/terms.ts';
+import { pageNumber, pageParams } from '#lib/server/views/entry-list.ts';
 import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
-import { yearCounts } from '#lib/server/views/years.ts';
+import { decades } from '#lib/server/views/years.ts';
+import { pageOf } from '#core/pages.ts';
 
 export const entries = () => inEveryLanguage(pageParams(content.entries).map((page) => ({ page })));
 
-export const load = ({ params }) => ({
-  list: entryList(content.entries, params.page, langOf(params)),
-  years: yearCounts(),
-});
+export const load = ({ params }) => {
+  const lang = langOf(params);
+  const page = pageNumber(params.page);
+  const shown = pageOf(content.entries.toReversed(), page);
+  if (!shown) error(404);
+  const years = new Set(shown.items.map(({ date }) => yearOf(date)));
+  return {
+    page,
+    total: shown.total,
+    columns: archiveColumns(lang),
+    texts: Object.assign({}, ...[...years].map((year) => yearTexts(year, lang))) as ReturnType<
+      typeof yearTexts
+    >,
+    terms: officeTerms,
+    decades,
+  };
+};

@@ -1,0 +1,155 @@
+import type { PartialDate } from './dates.ts';
+import type { EntryType, Kind } from './entry.ts';
+import { baseLocale } from './locale.ts';
+import type { ListFacet } from './query.ts';
+import type { Vocabulary } from './read-query.ts';
+import type { Said } from './views.ts';
+
+/** Raised whenever the form of the columns changes: a page kept open must not read another's. */
+export const columnsVersion = 1;
+
+/** The facets whose values stand in a list of their own, to which the columns point. */
+const indexed = ['kind', 'pillar', 'speaker', 'topic', 'report', 'lang'] as const;
+type IndexedFacet = (typeof indexed)[number];
+
+/**
+ * What the timeline knows of every entry, oldest first, field by field: like stands beside like, which
+ * gzip makes a third smaller, and a number costs less than the name it points to.
+ */
+export interface ArchiveColumns {
+  version: number;
+  id: string[];
+  /** s, r, m for statement, report and milestone, one letter an entry. */
+  type: string;
+  date: PartialDate[];
+  /** In English, or with the language it is in. */
+  title: (string | [text: string, lang: string])[];
+  /** The body that made a milestone: its place in `bodies`, 0 for none. */
+  body: number[];
+  bodies: string[];
+  /** 1: its words are quoted; 2: its full text stands at an official address; 4: lists show a text of it. */
+  flags: number[];
+  /** The ids of each facet, the order of the page; columns hold places in them. */
+  values: Record<IndexedFacet, string[]>;
+  /** Names of speakers, beside `values.speaker`. */
+  names: string[];
+  /** Per facet the places of an entry's values: a number for one, a list for none or several. */
+  facets: Record<IndexedFacet, (number | number[])[]>;
+}
+
+/** The values of a facet, entry after entry: those of entry `i` from `starts[i]` to `starts[i + 1]`. */
+export interface FacetColumn {
+  readonly ids: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly starts: Uint32Array;
+  readonly values: Uint16Array;
+}
+
+/** The columns made ready to be counted. */
+export interface ArchiveTable {
+  readonly size: number;
+  readonly columns: ArchiveColumns;
+  readonly facets: Readonly<Record<IndexedFacet, FacetColumn>>;
+  readonly rows: ReadonlyMap<string, number>;
+  /** The first and the last day that a date may stand for, as the number YYYYMMDD. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly flags: Uint8Array;
+  readonly vocabulary: Vocabulary;
+}
+
+const types: Record<string, EntryType> = { s: 'statement', r: 'report', m: 'milestone' };
+
+/** A date as the number YYYYMMDD, with a filler for what is not known of it. */
+const dayNumber = (date: PartialDate, filler: number): number =>
+  Number(date.slice(0, 4)) * 10_000 +
+  (date.length > 4 ? Number(date.slice(5, 7)) : filler) * 100 +
+  (date.length > 7 ? Number(date.slice(8, 10)) : filler);
+
+/** The first day that a date may stand for, as a number: `2012-06` is 20120600. */
+export const firstDay = (date: PartialDate): number => dayNumber(date, 0);
+
+/** The last day that a date may stand for, as a number: `2012-06` is 20120699. */
+export const lastDay = (date: PartialDate): number => dayNumber(date, 99);
+
+/** Makes columns ready. Throws for those of another version or cut short. */
+export function openTable(columns: ArchiveColumns): ArchiveTable {
+  if (columns?.version !== columnsVersion)
+    throw new Error(`This is not a list of entries of version ${columnsVersion}.`);
+  const size = columns.id.length;
+  const all = [columns.date, columns.title, columns.body, columns.flags, columns.type];
+  if ([...all, ...Object.values(columns.facets)].some((column) => column.length !== size))
+    throw new Error('The list of entries lacks a part of a column.');
+  const facets = Object.fromEntries(
+    indexed.map((facet) => [facet, openFacet(columns.values[facet], columns.facets[facet])]),
+  ) as Record<IndexedFacet, FacetColumn>;
+  const rows = new Map(columns.id.map((id, row) => [id, row]));
+  const known = (facet: ListFacet) =>
+    facet === 'entry'
+      ? { has: (id: string) => rows.has(id), ids: () => columns.id }
+      : {
+          has: (id: string) => facets[facet].places.has(id),
+          ids: () => facets[facet].ids,
+        };
+  return {
+    ...{ size, columns, facets, rows },
+    first: Int32Array.from(columns.date, firstDay),
+    last: Int32Array.from(columns.date, lastDay),
+    flags: Uint8Array.from(columns.flags),
+    vocabulary: Object.fromEntries(
+      ([...indexed, 'entry'] as const).map((facet) => [facet, known(facet)]),
+    ) as unknown as Vocabulary,
+  };
+}
+
+function openFacet(ids: string[], column: (number | number[])[]): FacetColumn {
+  const starts = new Uint32Array(column.length + 1);
+  const count = (value: number | number[]) => (typeof value === 'number' ? 1 : value.length);
+  column.forEach((value, row) => (starts[row + 1] = (starts[row] ?? 0) + count(value)));
+  const values = new Uint16Array(starts[column.length] ?? 0);
+  column.forEach((value, row) => {
+    if (typeof value === 'number') values[starts[row] ?? 0] = value;
+    else values.set(value, starts[row]);
+  });
+  return { ids, places: new Map(ids.map((id, place) => [id, place])), starts, values };
+}
+
+/** What a list needs of one entry, without its text. */
+export interface TableRow {
+  type: EntryType;
+  id: string;
+  date: PartialDate;
+  kind: Kind;
+  title: Said;
+  speakers: { id: string; name: string }[];
+  body: Said | null;
+}
+
+/** One entry of the table. */
+export function rowOf(table: ArchiveTable, row: number): TableRow {
+  const { columns } = table;
+  const title = columns.title[row] ?? '';
+  const body = columns.bodies[(columns.body[row] ?? 0) - 1];
+  return {
+    type: types[columns.type[row] ?? ''] ?? 'statement',
+    id: columns.id[row] ?? '',
+    date: columns.date[row] ?? '',
+    kind: valuesOf(table, 'kind', row)[0] as Kind,
+    title:
+      typeof title === 'string'
+        ? { text: title, lang: baseLocale }
+        : { text: title[0], lang: title[1] },
+    speakers: valuesOf(table, 'speaker', row).map((id) => ({ id, name: speakerName(table, id) })),
+    body: body === undefined ? null : { text: body, lang: baseLocale },
+  };
+}
+
+/** The ids of a facet that an entry has. */
+function valuesOf(table: ArchiveTable, facet: IndexedFacet, row: number): string[] {
+  const { starts, values, ids } = table.facets[facet];
+  return Array.from(values.subarray(starts[row], starts[row + 1]), (place) => ids[place] ?? '');
+}
+
+/** The name of a speaker; the id where there is none of that id. */
+export const speakerName = ({ facets, columns }: ArchiveTable, id: string): string =>
+  columns.names[facets.speaker.places.get(id) ?? -1] ?? id;

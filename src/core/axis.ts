@@ -1,0 +1,51 @@
+import type { ArchiveTable } from './archive-table.ts';
+import { histogramView, type AxisMarks, type HistogramView } from './histogram-view.ts';
+import { barsOf, emptyStretches, type Step } from './histogram.ts';
+import type { Period } from './periods.ts';
+import type { Term } from './terms.ts';
+
+/** Months without any entry are said to be a gap in the record from this many in a row on. */
+const shortestGap = 3;
+
+/** A histogram with what its dates leave out. */
+export interface DrawnHistogram {
+  view: HistogramView;
+  /** Entries of the period whose date is known less closely than a bar. */
+  unplaced: number;
+}
+
+/** All rows of a table: a histogram of the whole archive. */
+export const allRows = ({ size }: ArchiveTable): Int32Array =>
+  Int32Array.from({ length: size }, (_, row) => row);
+
+/** Whole years from the first entry to the last. */
+export function wholePeriod({ columns }: ArchiveTable): Period {
+  const [first = '2000', last = '2000'] = [columns.date[0], columns.date.at(-1)];
+  return { from: first.slice(0, 4), to: last.slice(0, 4) };
+}
+
+/** What stands beside the bars whatever is asked: terms of office, report releases, and gaps in the whole record. */
+export function axisMarks(table: ArchiveTable, terms: readonly Term[]): AxisMarks {
+  const { columns, first } = table;
+  const period = { from: columns.date[0] ?? '2000', to: columns.date.at(-1) ?? '2000' };
+  const { bars } = barsOf(first, allRows(table), period, 'month');
+  return {
+    terms,
+    releases: columns.date.flatMap((date, row) =>
+      columns.type[row] === 'r' ? [{ id: columns.id[row] ?? '', date }] : [],
+    ),
+    gaps: emptyStretches(bars, shortestGap),
+  };
+}
+
+/** Draws rows of the table over a period. */
+export function drawHistogram(
+  table: ArchiveTable,
+  rows: Int32Array,
+  period: Period,
+  step: Step,
+  marks: AxisMarks,
+): DrawnHistogram {
+  const { bars, unplaced } = barsOf(table.first, rows, period, step);
+  return { view: histogramView(period, step, bars, marks), unplaced };
+}

@@ -1,0 +1,120 @@
+import { directionOf } from '../locale.ts';
+import type { Said } from '../views.ts';
+import { asFeed, asPillars, asQuotedFeed, type WidgetEntry } from '../widget-feed.ts';
+import type { Choice } from './choice.ts';
+import { element, type Markup } from './markup.ts';
+import { presets } from './providers.ts';
+import type { Source, Words } from './words.ts';
+
+/**
+ * What stands inside the element: the real content, built as the widget builds its card, so that it
+ * reads without JavaScript and holds the place. Throws where the feed is none.
+ */
+export function fallback(choice: Choice, source: Source): Markup {
+  const { widget, settings } = choice;
+  if (widget === 'tip-subscribe')
+    return settings.provider ? form(choice, source) : ways(choice, source);
+  if (widget === 'tip-timeline') {
+    const { entries } = asFeed(source.feed);
+    const count = Math.max(1, Number(settings.count) || 5);
+    return element('div', {}, list(entries.slice(0, count), source), from(source));
+  }
+  return widget === 'tip-latest-quote' ? quote(source) : pillars(choice, source);
+}
+
+const foreign = ({ lang }: Said, words: Words) =>
+  lang === words.lang ? {} : { lang, dir: directionOf(lang) };
+
+const day = ({ date }: WidgetEntry, words: Words) =>
+  element('time', { datetime: date }, words.date(date));
+
+const from = ({ archive, words }: Source) =>
+  element('small', {}, element('a', { href: archive }, words.from));
+
+const entryLink = ({ path, title }: WidgetEntry, { archive, words }: Source) =>
+  element('a', { href: archive + path, ...foreign(title, words) }, title.text);
+
+const list = (entries: WidgetEntry[], source: Source) =>
+  element(
+    'ul',
+    { role: 'list' },
+    ...entries.map((entry) =>
+      element(
+        'li',
+        {},
+        entryLink(entry, source),
+        ' ',
+        element('small', {}, day(entry, source.words), ` · ${entry.kind}`),
+      ),
+    ),
+  );
+
+function quote(source: Source): Markup {
+  const { quoted, entries } = asQuotedFeed(source.feed);
+  const entry = (quoted ?? entries[0]) as WidgetEntry;
+  const { words } = source;
+  const said = entry.quote ?? entry.summary;
+  const [who, office] = entry.quote ? [entry.quote.by, entry.quote.office] : [entry.by, entry.kind];
+  return element(
+    'div',
+    {},
+    said && element(entry.quote ? 'blockquote' : 'p', foreign(said, words), said.text),
+    element(
+      'p',
+      {},
+      who && element('b', { dir: 'auto' }, who),
+      ' ',
+      element('small', {}, element('bdi', {}, office)),
+    ),
+    element('p', {}, entryLink(entry, source), ' ', element('small', {}, day(entry, words))),
+    from(source),
+  );
+}
+
+function pillars({ settings }: Choice, source: Source): Markup {
+  const all = asPillars(source.feed);
+  const wished = settings.pillars?.match(/\S+/g);
+  const chosen = wished?.flatMap((id) => all.filter((pillar) => pillar.id === id)) ?? all;
+  const count = settings.count ? Number(settings.count) || 0 : 2;
+  const cards = chosen.map(({ name, path, definition, entries }) =>
+    element(
+      'section',
+      {},
+      element('h3', {}, element('a', { href: source.archive + path }, name)),
+      definition && element('p', foreign(definition, source.words), definition.text),
+      list(entries.slice(0, count), source),
+    ),
+  );
+  return element('div', {}, element('div', {}, ...cards), from(source));
+}
+
+function ways({ settings }: Choice, { archive, words }: Source): Markup {
+  const { mail } = settings;
+  const all: [string, string][] = [
+    ...words.ways.map(([path, text]): [string, string] => [archive + path, text]),
+    ...(mail ? [[`mailto:${mail}`, words.mail] as [string, string]] : []),
+  ];
+  const items = all.map(([href, text]) => element('li', {}, element('a', { href }, text)));
+  return element('div', {}, element('ul', { role: 'list' }, ...items));
+}
+
+function form({ settings }: Choice, { words }: Source): Markup {
+  const { provider = '', action = '', list: id } = settings;
+  const preset = presets[provider] ?? { email: 'email' };
+  const hidden = { ...preset.fixed, ...(preset.list && id && { [preset.list]: id }) };
+  return element(
+    'form',
+    { method: 'post', action, target: '_blank' },
+    element(
+      'label',
+      {},
+      words.email,
+      element('input', { ...{ type: 'email', name: preset.email, required: true }, dir: 'ltr' }),
+    ),
+    ...Object.entries(hidden).map(([name, value]) =>
+      element('input', { type: 'hidden', name, value }),
+    ),
+    element('button', {}, words.button),
+    element('small', {}, words.privacy),
+  );
+}

@@ -1,0 +1,23 @@
+import type { PartialDate } from '../dates.ts';
+
+/** The widgets' own texts that a fallback shows, in one language. */
+export interface Words {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  from: string;
+  ways: [path: string, text: string][];
+  mail: string;
+  email: string;
+  button: string;
+  privacy: string;
+  date(date: PartialDate): string;
+}
+
+/** What a snippet is made with beside the choice. */
+export interface Source {
+  /** The address of the archive, which ends in a slash. */
+  archive: string;
+  words: Words;
+  /** The feed as the widget reads it; null for a widget without one. */
+  feed: unknown;
+}

@@ -1,0 +1,18 @@
+import type { DrawnHistogram } from './axis.ts';
+import type { Page } from './pages.ts';
+import type { Period } from './periods.ts';
+import type { EntryCard } from './views.ts';
+
+/** A page of the timeline that shows one stretch of time. */
+export interface PeriodPageView {
+  /** `2010s`, `2012` or `2012-06`, as in the address. */
+  name: string;
+  period: Period;
+  histogram: DrawnHistogram;
+  list: Page<EntryCard>;
+  /** The decades that have entries: `2010`. */
+  decades: string[];
+  /** The pages of the same kind before and after it that have entries. */
+  earlier: string | null;
+  later: string | null;
+}

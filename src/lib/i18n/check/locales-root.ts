@@ -1,0 +1,2 @@
+/** Where the locale files stand, from the project's root. */
+export const localesRoot = 'src/locales';

@@ -1,0 +1,2 @@
+// What is compared is not known before somebody chooses it.
+export const csr = true;

@@ -1,0 +1,108 @@
+import { firstChoice, readChoice } from '#core/embed/address.ts';
+import { feedOf, type Choice } from '#core/embed/choice.ts';
+import { snippetOf, styleText, type Release, type Snippet } from '#core/embed/snippet.ts';
+import { isWebAddress } from '#core/address.ts';
+import { createI18n } from '#lib/i18n/i18n.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { wordsOf } from './words.ts';
+
+/** Why there is no code: the feed or what goes with it cannot be had, the archive has no such entry, or the form has no address. */
+export type Fault = 'feed' | 'entry' | 'action';
+
+interface Given {
+  /** The path of the archive on this server, without a slash at its end. */
+  base: string;
+  /** The address of the archive, which ends in a slash. */
+  archive: string;
+  lang: string;
+  version: string;
+  feed: unknown;
+  styleHash: string;
+}
+
+/** The code of a choice. */
+export interface Made {
+  choice: Choice;
+  snippet: Snippet;
+  release: Release;
+  /** Null where the browser computes no hashes: outside secure contexts (Web Crypto, 10.1). */
+  styleHash: string | null;
+}
+
+/** What the Embed page holds: the choice as it is made, and the code of it as it stands. */
+export class Builder {
+  choice: Choice = $state(firstChoice(''));
+  made: Made | null = $state.raw(null);
+  fault: Fault | null = $state(null);
+  readonly #given;
+  #turn = 0;
+
+  constructor(given: Given) {
+    const { archive, lang, version, feed, styleHash } = given;
+    this.#given = given;
+    this.choice = firstChoice(lang);
+    const release = { version, integrity: {} };
+    const source = { archive, words: wordsOf(createI18n(lang)), feed };
+    const snippet = snippetOf(this.choice, source, release);
+    this.made = { choice: $state.snapshot(this.choice), snippet, release, styleHash };
+  }
+
+  /** Takes the choice of an address. */
+  open(query: URLSearchParams): Promise<void> {
+    this.choice = readChoice(query, this.#given.lang);
+    return this.make();
+  }
+
+  /** Makes the code of the choice as it stands; a newer one takes its place. */
+  make = async (): Promise<void> => {
+    const turn = ++this.#turn;
+    const choice = withEntryId($state.snapshot(this.choice));
+    const result = await this.#make(choice).catch((error: unknown): Fault => {
+      if (error instanceof NotFound && choice.settings.entry) return 'entry';
+      return 'feed';
+    });
+    if (turn !== this.#turn) return;
+    this.fault = typeof result === 'string' ? result : null;
+    this.made = typeof result === 'string' ? null : result;
+  };
+
+  async #make(choice: Choice): Promise<Made | Fault> {
+    const { base, archive, version } = this.#given;
+    const { provider, action = '' } = choice.settings;
+    if (choice.widget === 'tip-subscribe' && provider && !isWebAddress(action)) return 'action';
+    const name = feedOf(choice);
+    const folder = `${base}/widgets/`;
+    const [feed, integrity] = await Promise.all([
+      name ? fetchJson(`${folder}v1/data/${choice.lang}/${name}.json`) : null,
+      choice.pinned ? fetchJson(`${folder}${version}/integrity.json`) : {},
+      loadMessages(choice.lang),
+    ]);
+    const release = { version, integrity: integrity as Release['integrity'] };
+    const words = wordsOf(createI18n(choice.lang));
+    const snippet = snippetOf(choice, { archive, words, feed }, release);
+    return { choice, snippet, release, styleHash: await hashOf(styleText(snippet.style)) };
+  }
+}
+
+/** What is not there, which is another fault than a lost connection. */
+class NotFound extends Error {}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (response.status === 404) throw new NotFound(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
+
+/** A reader pastes the address of an entry's page: its last part is the id. */
+function withEntryId(choice: Choice): Choice {
+  const entry = choice.settings.entry?.split(/[?#]/)[0]?.match(/[^/]+/g)?.at(-1);
+  return entry ? { ...choice, settings: { ...choice.settings, entry } } : choice;
+}
+
+async function hashOf(text: string): Promise<string | null> {
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
+  if (!subtle) return null;
+  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
+}
