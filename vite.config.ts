@@ -36,7 +36,8 @@ export default defineConfig(({ command, mode }) => ({
           name: 'unit',
           environment: 'node',
           // Starting ESLint or a build on a busy machine takes longer than the usual five seconds.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: [
             'src/**/*.test.ts',
             'widgets/**/*.test.ts',

@@ -1,25 +1,36 @@
-/** What `npm test` runs: every check and every test, even after a fault, so that one run reports all. */
+/**
+ * What `npm test` runs: every check and every test, even after a fault, so that one run reports all.
+ * `npm run test:wide` opens every kind of page in every language besides.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, listen, portOf } from '../src/tools/listen.ts';
 import { findBrowser } from './browser.ts';
 import { playwrightTally, readReport, vitestTally } from './reports.ts';
-import { runStep } from './step.ts';
+import { costLines } from './cost-lines.ts';
+import { runStep, type StepResult } from './step.ts';
 import { addTallies, checkTally, closingLine, runnerTally, type Tally } from './tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tip-timeline-'));
 process.once('exit', () => rmSync(folder, { recursive: true }));
 const tallies: Tally[] = [];
 const failed: string[] = [];
+const steps: StepResult[] = [];
 
 function note(script: string, tally: Tally) {
   tallies.push(tally);
   if (tally.failed > 0) failed.push(script);
 }
 
+async function run(step: Parameters<typeof runStep>[0]): Promise<boolean> {
+  const result = await runStep(step);
+  steps.push(result);
+  return result.succeeded;
+}
+
 async function check(script: string, held = false): Promise<boolean> {
-  const succeeded = await runStep({ script, held });
+  const succeeded = await run({ script, held });
   note(script, checkTally(succeeded));
   return succeeded;
 }
@@ -36,7 +47,7 @@ async function checkSideBySide(scripts: string[]) {
 async function vitest(script: string) {
   const report = join(folder, `${script}.json`);
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = await runStep({ script, options });
+  const succeeded = await run({ script, options });
   note(script, runnerTally(succeeded, readReport(report, vitestTally)));
 }
 
@@ -47,8 +58,9 @@ async function playwright(script: string) {
     E2E_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     CI: '1',
+    ...(process.argv.includes('wide') ? { WIDE: '1' } : {}),
   };
-  const succeeded = await runStep({ script, options: ['--reporter=list,json'], env });
+  const succeeded = await run({ script, options: ['--reporter=list,json'], env });
   note(script, runnerTally(succeeded, readReport(report, playwrightTally)));
 }
 
@@ -85,6 +97,9 @@ if (await check('build')) {
 
 const total = addTallies(tallies);
 if (total.skipped.length > 0) console.log(`\nSkipped:\n- ${total.skipped.join('\n- ')}`);
+if (total.unsteady.length > 0)
+  console.log(`\nUnsteady, passed only when tried again:\n- ${total.unsteady.join('\n- ')}`);
+console.log(`\n${costLines(steps)}`);
 console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '');
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

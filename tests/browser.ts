@@ -9,7 +9,8 @@ const advice =
   'No Chromium was found and none could be installed: install Google Chrome or Chromium, and if ' +
   'it is at an unusual place, name its program in CHROME_PATH.';
 
-const installTime = 180_000;
+/** Each step of an install: a bound for what hangs. Fetching a browser on a bad line takes its time. */
+const installTime = 20 * 60_000;
 
 /**
  * The path of a Chromium that starts, or undefined when this machine has none; installs nothing.
@@ -51,7 +52,7 @@ export async function findBrowser(
 /** Windows has no `--version`: Chrome opens a window there. */
 function starts(path: string): boolean {
   if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+  return spawnSync(path, ['--version'], { timeout: 120_000 }).status === 0;
 }
 
 function placesHere(): string[] {

@@ -24,20 +24,22 @@ export function vitestTally({ testResults }: VitestReport): Tally {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length + failedFiles.length,
     skipped: skipped.map(({ fullName }) => fullName),
+    unsteady: [],
   };
 }
 
 /** The part of Playwright's JSON report that is read here. */
 export type PlaywrightReport = Pick<JSONReport, 'suites' | 'errors'>;
 
-/** A test that passed only when repeated counts as failed; so does an error outside of any test. */
+/** A test that passed only when repeated counts as passed and is named; an error outside of any test is a failure. */
 export function playwrightTally({ suites, errors }: PlaywrightReport): Tally {
   const tests = suites.flatMap((suite) => testsOf(suite));
   const count = (...wanted: string[]) => tests.filter(({ status }) => wanted.includes(status));
   return {
-    passed: count('expected').length,
-    failed: count('unexpected', 'flaky').length + errors.length,
+    passed: count('expected', 'flaky').length,
+    failed: count('unexpected').length + errors.length,
     skipped: count('skipped').map(({ name }) => name),
+    unsteady: count('flaky').map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { ChildCpu } from './child-cpu.ts';
 
 interface Step {
   /** The name of a script in package.json. */
@@ -14,6 +15,7 @@ interface Step {
 /** After an hour and a quarter no step is waited for: a run that hangs must still give its result. */
 const deadline = Date.now() + 75 * 60_000;
 
+const cpu = new ChildCpu();
 const running = new Set<ChildProcess>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
@@ -22,11 +24,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+/** How a step ended. */
+export interface StepResult {
+  script: string;
+  succeeded: boolean;
+  /** Seconds of the processors, user and system, of all that the step started; null where the system does not tell. */
+  cpu: number | null;
+}
+
 /**
- * Runs one script, prints its command and its time, and gives whether it succeeded.
+ * Runs one script, prints its command, its time and what it cost, and gives how it ended.
  * Throws when npm itself cannot be started.
  */
-export async function runStep({ script, options = [], env, held }: Step): Promise<boolean> {
+export async function runStep({ script, options = [], env, held }: Step): Promise<StepResult> {
   const words = ['run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])];
   const command = `$ npm run ${[script, ...words.slice(3)].join(' ')}`;
   if (!held) console.log(`\n${command}`);
@@ -43,6 +53,8 @@ export async function runStep({ script, options = [], env, held }: Step): Promis
   child.stdout?.on('data', (part: Buffer) => output.push(part));
   child.stderr?.on('data', (part: Buffer) => output.push(part));
   const clock = setTimeout(() => end(child), Math.max(0, deadline - Date.now()));
+  let spent: number | null = null;
+  child.once('exit', () => (spent = cpu.sinceLast()));
   const [code] = await once(child, 'close');
   clearTimeout(clock);
   running.delete(child);
@@ -50,8 +62,9 @@ export async function runStep({ script, options = [], env, held }: Step): Promis
   if (held) console.log(`\n${command}\n${Buffer.concat(output).toString().trimEnd()}`);
   const late = Date.now() >= deadline ? ', ended after 75 minutes of the whole run' : '';
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${code === 0 ? 'passed' : 'FAILED'}: ${script} (${seconds} s${late})`);
-  return code === 0;
+  const cost = spent === null ? '' : `, ${Math.round(spent)} s of CPU`;
+  console.log(`${code === 0 ? 'passed' : 'FAILED'}: ${script} (${seconds} s${cost}${late})`);
+  return { script, succeeded: code === 0, cpu: spent };
 }
 
 function end(child: ChildProcess) {

@@ -3,11 +3,13 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: string[];
+  /** What passed only when tried again: it fails no run, and is mended before anything else. */
+  unsteady: string[];
 }
 
 /** A step that is no test runner counts as one. */
 export function checkTally(succeeded: boolean): Tally {
-  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [] };
+  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [], unsteady: [] };
 }
 
 /**
@@ -26,6 +28,7 @@ export function addTallies(tallies: Tally[]): Tally {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
     skipped: tallies.flatMap(({ skipped }) => skipped),
+    unsteady: tallies.flatMap(({ unsteady }) => unsteady),
   };
 }
 

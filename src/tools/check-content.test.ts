@@ -39,7 +39,7 @@ const question = 'src/content/faq/is-it-a-government-site.es.md';
 const topics = 'src/content/topics.yaml';
 const office = 'src/content/office.yaml';
 
-describe('npm run content:check', { timeout: 60_000 }, () => {
+describe('npm run content:check', () => {
   it('succeeds with sound content, and says how many files it read', () => {
     const { status, stdout, stderr } = check({});
     expect(stderr).toBe('');

@@ -12,7 +12,7 @@ let server: ChildProcess;
 let root: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(900_000);
   const free = await listen((_, response) => response.end(), 0, ['127.0.0.1', '::1']);
   const port = String(portOf(free[0]));
   await close(free);
@@ -32,7 +32,7 @@ test.beforeAll(async () => {
           () => 0,
         ),
       {
-        timeout: 150_000,
+        timeout: 600_000,
         intervals: [1000],
       },
     )
@@ -51,7 +51,7 @@ test.describe('320 px wide', () => {
   test.use({ viewport: { width: 320, height: 800 } });
   for (const code of ['en-XA', 'ar-XB'])
     test(`nothing is cut and nothing overlaps in ${code}`, async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(900_000);
       for (const [kind, path] of Object.entries(pageKinds)) {
         // The pages as they are served; the server's own file for unknown addresses is not one of them.
         if (kind === 'not found') continue;

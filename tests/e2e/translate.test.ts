@@ -174,7 +174,7 @@ for (const [lang, to] of [
   ['ar/', 'ar'],
 ] as const)
   test(`axe finds nothing on the bench, ${lang || 'en/'}`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.slow();
     await page.goto(`./${lang}translate/?to=${to}`);
     await page.locator('#list').waitFor();
     await page.locator('iframe').evaluate((frame) => frame.remove());

@@ -50,9 +50,7 @@ for (const [name, give] of Object.entries(faults))
 test('a feed that does not answer is given up after eight seconds', async ({ page, baseURL }) => {
   await answer(page, () => new Promise(() => undefined));
   await openPartner(page, { head: listen + script(baseURL), body: quote() });
-  await expect(page.locator('body')).toHaveAttribute(noted('tip-latest-quote'), 'tip-error', {
-    timeout: 15_000,
-  });
+  await expect(page.locator('body')).toHaveAttribute(noted('tip-latest-quote'), 'tip-error');
   await expect(page.locator('tip-latest-quote > blockquote')).toBeVisible();
 });
 

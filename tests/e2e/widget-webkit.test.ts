@@ -32,7 +32,7 @@ async function startFaulty() {
 // Playwright drives only a WebKit of its own; Debian's speaks WebDriver. Where there is none, there is no test.
 if (programs)
   test.describe('WebKit', () => {
-    test.describe.configure({ mode: 'serial', timeout: 120_000 });
+    test.describe.configure({ mode: 'serial' });
     let webkit: WebKitPage;
     test.beforeAll(async () => {
       webkit = await startWebKit(programs);

@@ -11,7 +11,7 @@ export function offerRoving(root: Document): void {
     const to = from && bars[placeAfter(event.key, bars.indexOf(from), bars.length, isRtl(from))];
     if (!to || to === from) return;
     event.preventDefault();
-    for (const bar of bars) bar.setAttribute('tabindex', bar === to ? '0' : '-1');
+    makeStop(to);
     to.focus();
   });
   for (const type of ['focusin', 'pointerover', 'pointerdown'])
@@ -20,12 +20,13 @@ export function offerRoving(root: Document): void {
       const readout = bar && readoutOf(bar);
       if (readout) readout.textContent = bar.getAttribute('aria-label');
     });
-  // A bar that was reached in another way is where Tab comes back to.
-  root.addEventListener('focusin', (event) => {
-    const bar = barOf(event);
-    if (!bar || bar.getAttribute('tabindex') === '0') return;
-    for (const other of barsOf(bar)) other.setAttribute('tabindex', other === bar ? '0' : '-1');
-  });
+  // A bar that was reached in another way is where Tab comes back to; so is one that was left after
+  // the timeline drew its bars anew around it.
+  for (const type of ['focusin', 'focusout'])
+    root.addEventListener(type, (event) => {
+      const bar = barOf(event);
+      if (bar?.isConnected && bar.getAttribute('tabindex') !== '0') makeStop(bar);
+    });
 }
 
 const barOf = ({ target }: Event) => (target as Element).closest?.<SVGAElement>('[data-roving] a');
@@ -33,6 +34,11 @@ const barOf = ({ target }: Event) => (target as Element).closest?.<SVGAElement>(
 const barsOf = (bar: Element) => [
   ...(bar.closest('[data-roving]')?.querySelectorAll<SVGAElement>('a') ?? []),
 ];
+
+/** Makes a bar the one that Tab comes to among those of its histogram. */
+export function makeStop(bar: Element): void {
+  for (const other of barsOf(bar)) other.setAttribute('tabindex', other === bar ? '0' : '-1');
+}
 
 const readoutOf = (bar: Element) => {
   const next = bar.closest('[data-roving]')?.nextElementSibling;

@@ -3,6 +3,7 @@ import { openTable, type ArchiveColumns, type ArchiveTable } from '#core/archive
 import { emptyQuery, writeQuery, type ArchiveQuery } from '#core/query.ts';
 import { readQuery } from '#core/read-query.ts';
 import { createI18n } from '#lib/i18n/i18n.ts';
+import { makeStop } from '#lib/enhance/roving.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { createSearchClient } from '#lib/search/client.ts';
 import { addressOf, keepPosition, keptPosition, pageInPath } from './address.ts';
@@ -62,6 +63,8 @@ export async function start(element: HTMLElement): Promise<void> {
   const props = { i18n: createI18n(place.lang), explorer, terms: place.terms, fresh };
   const touched = touchedQuery(element, explorer.query);
   const dates = typedDates(element);
+  // Hydration writes the tab stops as the server did, wherever the reader has got to meanwhile.
+  const stops = [...element.querySelectorAll('[data-roving] a[tabindex="0"]')];
   if (fresh) {
     element.replaceChildren();
     mount(Island, { target: element, props });
@@ -69,6 +72,7 @@ export async function start(element: HTMLElement): Promise<void> {
   await tick();
   if (touched) await explorer.go(touched);
   giveBack(element, dates);
+  for (const stop of stops) if (stop.isConnected) makeStop(stop);
 
   document.documentElement.classList.remove('asked');
   follow(element, explorer, { read, moved: () => steps.moved(), home: place.home });

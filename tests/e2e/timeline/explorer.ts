@@ -1,12 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Fetching filters, list and index takes a busy machine a while; no test is about how long. */
-const timeout = 20_000;
-
 /** The timeline once it has come to life. */
 export async function openTimeline(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('#timeline[data-ready]')).toBeAttached({ timeout });
+  await expect(page.locator('#timeline[data-ready]')).toBeAttached();
 }
 
 /** What was found, in words. */
@@ -20,7 +17,7 @@ export const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u20
 
 /** Everything that a state shows: what was asked, what was found, and what is listed. */
 export async function stateOf(page: Page) {
-  await expect(page.locator('#timeline[data-ready]')).toBeAttached({ timeout });
+  await expect(page.locator('#timeline[data-ready]')).toBeAttached();
   await expect(page.locator('html:not(.asked)')).toBeAttached();
   return page.evaluate(() => ({
     found: document.querySelector('#found')?.textContent,

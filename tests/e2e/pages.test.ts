@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { closeLanguages, inLanguage, kindsIn, languages } from './page-kinds.ts';
+
+// Each page is opened once for all that is asked of every kind of page.
+for (const lang of languages)
+  for (const [kind, path] of kindsIn(lang))
+    test(`${kind} in ${lang}: axe finds nothing, nothing scrolls sideways or complains`, async ({
+      page,
+    }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(inLanguage(lang, path));
+      const sideways = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      // 320 px is also 1280 px at 400 % zoom (WCAG 2.2, 1.4.10).
+      expect(await sideways(), '320 px wide').toBe(0);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await sideways(), '1280 px wide').toBe(0);
+      expect(await axeFaults(page)).toEqual([]);
+      // A blocked style or script of the page's own policy would stand here.
+      expect(complaints).toEqual([]);
+    });
+
+test.describe('axe with the menus open on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+  for (const lang of closeLanguages)
+    test(`in ${lang}`, async ({ page }) => {
+      await page.goto(inLanguage(lang, '/'));
+      for (const panel of ['menu', 'languages']) {
+        await page.locator(`button[popovertarget="${panel}"]`).click();
+        await expect(page.locator(`#${panel}`)).toBeVisible();
+        expect(await axeFaults(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+});
