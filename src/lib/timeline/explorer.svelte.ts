@@ -3,7 +3,13 @@ import { rowOf, type ArchiveTable, type TableRow } from '#core/archive-table.ts'
 import type { PartialDate } from '#core/dates.ts';
 import { findEntries, type Found } from '#core/facets.ts';
 import { pageCount, pageSize } from '#core/pages.ts';
-import { emptyQuery, withChange, writeQuery, type ArchiveQuery } from '#core/query.ts';
+import {
+  emptyQuery,
+  withChange,
+  writeQuery,
+  type ArchiveQuery,
+  type ListFacet,
+} from '#core/query.ts';
 import type { QueryFault } from '#core/read-query.ts';
 import type { EntryCard, Said } from '#core/views.ts';
 import type { MatchingAnswer } from '#lib/search/answer.ts';
@@ -100,6 +106,12 @@ export class Explorer {
   /** Narrows or widens the question; the first page of the answer is shown. */
   change = (change: Partial<ArchiveQuery>, live = false): Promise<void> =>
     this.go(withChange(this.#wanted, change), live);
+
+  /** Chooses a value of a facet or lets it go, beside what was asked last: an answer may still be on its way. */
+  choose = (facet: ListFacet, value: string, chosen: boolean): Promise<void> => {
+    const others = this.#wanted[facet].filter((other) => other !== value);
+    return this.change({ [facet]: chosen ? [...others, value] : others });
+  };
 
   /** Asks another question and writes its address. */
   go = (query: ArchiveQuery, live = false): Promise<void> => {
