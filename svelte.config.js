@@ -6,9 +6,13 @@ import adapter from '@sveltejs/adapter-static';
 const sha256 = (/** @type {string} */ text) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
-// The one inline script of our own sets the theme before the first paint; Kit hashes only those that it writes.
+// Of our own are two inline scripts: one sets the theme before the first paint, the other says that a page
+// may be fetched when a reader is about to open it. All pages end in a slash; feeds, data and downloads,
+// which do not, are left alone. Kit hashes only those that it writes.
 const appHtml = readFileSync('src/app.html', 'utf8');
-const themeScript = /<script>([\s\S]*?)<\/script>/.exec(appHtml)?.[1] ?? '';
+const inlineScripts = [...appHtml.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+  ([, text = '']) => sha256(text),
+);
 
 // Kit's route announcer is mounted with this style attribute (kit/src/core/sync/write_root.js).
 const announcerStyle =
@@ -74,7 +78,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', sha256(themeScript)],
+        'script-src': ['self', ...inlineScripts],
         'style-src': ['self'],
         'style-src-attr': ['unsafe-hashes', sha256(announcerStyle)],
         'img-src': ['self'],

@@ -65,6 +65,8 @@ export interface NeighbourView {
 
 /** What every entry's page shows, whatever its type. */
 export interface EntryPage extends EntryCard {
+  /** The codes of the languages in which it has a page in its own right: see own-right.ts. */
+  languages: string[];
   dateBasis: StatementFields['dateBasis'];
   titleBasis: StatementFields['titleBasis'];
   attributions: (SpeakerRef & { office: string })[];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { site } from '../../src/site.ts';
 import { smallArchive } from '../small-archive.ts';
 import { folderForFile } from '../temporary-project.ts';
 import { textsOutsideEnglish } from './texts-outside-english.ts';
@@ -15,6 +16,10 @@ const file = `{
 }
 `;
 
+/** What an editor sets beside an entry. */
+const translated = '2012-09-25-clinton-global-initiative';
+const translation = '---\ntitle: Rimarkoj de la prezidanto\n---\n';
+
 const { root, write } = folderForFile();
 const built = (path: string) => readFileSync(join(root, 'build', path), 'utf8');
 const json = (path: string) => JSON.parse(built(path)) as Record<string, unknown>;
@@ -23,6 +28,7 @@ const english = JSON.parse(readFileSync('src/locales/en.json', 'utf8')) as Recor
 beforeAll(() => {
   smallArchive(root);
   write('src/locales/eo.json', file);
+  write(`src/content/statements/${translated}.eo.md`, translation);
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: root,
     encoding: 'utf8',
@@ -59,6 +65,24 @@ describe('a language of three messages', () => {
       expect(html).toMatch(/hreflang="en" href="[^"]*\/timeline\/2012\/"/);
     }
     expect(built('eo/index.html')).toContain('<html lang="eo" dir="ltr"');
+  });
+
+  it('has a page of its own right where an entry is translated, and of no other statement', () => {
+    const page = `statements/${translated}/index.html`;
+    expect(built(`eo/${page}`)).toMatch(/<h1[^>]*>Rimarkoj de la prezidanto</);
+    expect(built(`eo/${page}`)).toContain(`rel="canonical" href="${site.url}/eo/statements/`);
+    for (const html of [built(page), built(`eo/${page}`)]) {
+      expect(html).not.toContain('noindex');
+      expect(html.match(/hreflang="eo" href="[^"]*\/eo\/statements\//g)).toHaveLength(1);
+    }
+    const listed = built('sitemap-1.xml').match(/<loc>[^<]*\/eo\/statements\/[^<]*/g);
+    expect(listed).toEqual([expect.stringContaining(translated)]);
+    const noindex = builtPages(join(root, 'build')).filter(
+      ({ path, html }) => path.startsWith('/eo/statements/') && html.includes('noindex'),
+    );
+    expect(noindex.length).toBeGreaterThan(10);
+    for (const { html } of noindex)
+      expect(html).toContain('<span lang="en" dir="ltr">This entry is in English;');
   });
 
   it('has feeds, search, and widgets', () => {

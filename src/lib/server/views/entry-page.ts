@@ -3,13 +3,16 @@ import { archivedCopy } from '#core/archived-copy.ts';
 import { monthDayOf, type PartialDate } from '#core/dates.ts';
 import { kindOf, pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
+import { ownLanguages } from '#core/own-right.ts';
 import type { LinkFields } from '#core/schema/shared.ts';
 import type { EntryPage, NeighbourView, QuoteView, ReadingLink } from '#core/views.ts';
+import { locales } from '#lib/i18n/locales.ts';
 import { content } from '../content.ts';
 import { entryCard, entryRef, speakerRef } from './entry-card.ts';
 import { said, saidProse } from './said.ts';
 
 const { entries } = content;
+const codes = locales.map(({ code }) => code);
 
 /** Everything the page of an entry shows, in the reader's language. */
 export function entryPage(entry: Entry, lang: string): EntryPage {
@@ -18,6 +21,7 @@ export function entryPage(entry: Entry, lang: string): EntryPage {
   const near = relatedTo(entries, entry);
   return {
     ...entryCard(entry, lang),
+    languages: ownLanguages(entry, codes),
     dateBasis: statement?.dateBasis ?? 'source',
     titleBasis: statement?.titleBasis ?? 'source',
     attributions: speakersOf(entry).map(({ id, office }) => ({ ...speakerRef(id), office })),
