@@ -1,5 +1,5 @@
 import { common } from 'virtual:widget-strings';
-import { asQuotedFeed, type WidgetEntry } from '../src/core/widget-feed.ts';
+import type { WidgetEntry } from '../src/core/widget-feed.ts';
 import css from './latest-quote.css?inline';
 import { foreign, link, make } from './dom.ts';
 import { TipElement } from './element.ts';
@@ -34,7 +34,7 @@ export class TipLatestQuote extends TipElement {
   }
 
   protected override async content(language: Language): Promise<Node[]> {
-    const { quoted, entries } = asQuotedFeed(await filtered(this, language));
+    const { quoted, entries } = await filtered(this, language);
     const entry = quoted ?? entries[0];
     return entry ? [this.#figure(entry, language)] : [];
   }

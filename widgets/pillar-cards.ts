@@ -3,7 +3,7 @@ import { asPillars, type WidgetPillar } from '../src/core/widget-feed.ts';
 import { foreign, link, make } from './dom.ts';
 import { TipElement } from './element.ts';
 import css from './pillar-cards.css?inline';
-import { feed } from './filter.ts';
+import { fetchFile } from './filter.ts';
 import { loadPicture } from './picture.ts';
 import type { Language } from './language.ts';
 import { entryList } from './entry-list.ts';
@@ -33,10 +33,10 @@ export class TipPillarCards extends TipElement {
   }
 
   protected override async content(language: Language): Promise<Node[]> {
-    const all = asPillars(await feed(this, `${language.code}/pillars`));
+    const all = asPillars(await fetchFile(this, `widgets/v1/data/${language.code}/pillars.json`));
     const wished = this.getAttribute('pillars')?.match(/\S+/g);
     const chosen = wished?.flatMap((id) => all.filter((pillar) => pillar.id === id)) ?? all;
-    if (!chosen.length) throw new RangeError(`pillars: ${all.map(({ id }) => id).join(' ')}`);
+    if (!chosen.length) throw new RangeError('no such pillar');
     return [
       make('div', { class: 'cards' }, ...chosen.map((pillar) => this.#card(pillar, language))),
       make('small', {}, link('', this.root, 'archive', language.text('from'))),
@@ -49,7 +49,7 @@ export class TipPillarCards extends TipElement {
     return make(
       'article',
       { part: 'pillar' },
-      loadPicture(feed(this, 'pictures'), id, alt),
+      loadPicture(fetchFile(this, 'widgets/v1/data/pictures.json'), id, alt),
       make('h3', { part: 'name' }, link(path, this.root, 'link', name)),
       definition &&
         make(

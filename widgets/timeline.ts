@@ -1,5 +1,4 @@
 import { common } from 'virtual:widget-strings';
-import { asFeed } from '../src/core/widget-feed.ts';
 import { link, make } from './dom.ts';
 import { TipElement } from './element.ts';
 import css from './timeline.css?inline';
@@ -32,7 +31,7 @@ export class TipTimeline extends TipElement {
   }
 
   protected override async content(language: Language): Promise<Node[]> {
-    const { entries } = asFeed(await filtered(this, language));
+    const { entries } = await filtered(this, language);
     const count = Number(this.getAttribute('count')) || 5;
     return [
       entryList(entries.slice(0, Math.max(1, count)), language, this.root),

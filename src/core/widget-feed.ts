@@ -11,8 +11,9 @@ export interface WidgetEntry {
   kind: string;
   /** Who spoke, presented or made it. */
   by: string;
-  summary: Said | null;
-  quote: (Said & { by: string; office: string }) | null;
+  /** Only of an entry that stands for a filter without a quote: a list shows none. */
+  summary?: Said | null;
+  quote?: (Said & { by: string; office: string }) | null;
 }
 
 /** The latest entries of a filter. */
@@ -20,6 +21,16 @@ export interface WidgetFeed {
   entries: WidgetEntry[];
   /** The latest entry that has a quote; null where none has one. */
   quoted: WidgetEntry | null;
+}
+
+/**
+ * A file of feeds: each entry stands in it once, and a feed names the places of its own. The JSON
+ * twin of an entry's page holds one as `cards`, with a feed for each language.
+ */
+export interface WidgetFile {
+  entries: WidgetEntry[];
+  /** By the key that `widgetAddress` gives. */
+  feeds: Record<string, { latest: number[]; quoted?: number }>;
 }
 
 /** A pillar as its card shows it. */
@@ -43,42 +54,34 @@ const isSaid = (value: unknown): value is Said => {
 const isEntry = (value: unknown): value is WidgetEntry => {
   const entry = value as Partial<WidgetEntry> | null | undefined;
   return (
-    isText(entry?.path) &&
-    /^\d{4}(-\d\d){0,2}$/.test(String(entry.date)) &&
-    isSaid(entry.title) &&
-    isText(entry.kind) &&
-    isText(entry.by)
+    [entry?.path, entry?.kind, entry?.by].every(isText) &&
+    /^\d{4}(-\d\d){0,2}$/.test(String(entry?.date)) &&
+    isSaid(entry?.title) &&
+    (!entry.summary || isSaid(entry.summary)) &&
+    (!entry.quote || (isSaid(entry.quote) && isText(entry.quote.by) && isText(entry.quote.office)))
   );
 };
 
-/** Takes JSON as entries. Throws where it is none: what comes over the net is not believed. */
-export function asFeed(json: unknown): Pick<WidgetFeed, 'entries'> {
-  const { entries } = json as WidgetFeed;
-  if (!entries.length || !entries.every(isEntry)) throw new TypeError('no entries');
-  return { entries };
+/**
+ * Takes JSON as a file of feeds and gives the one of a key. What comes over the net is not believed:
+ * an entry that is none is left out. Throws where no entry is left, or where there is no such feed.
+ */
+export function feedIn(json: unknown, key: string): WidgetFeed {
+  const { cards, entries, feeds } = json as WidgetFile & { cards?: WidgetFile };
+  if (cards) return feedIn(cards, key);
+  const { latest, quoted = -1 } = feeds[key] ?? { latest: [] };
+  const right = latest.map((place) => entries[place]).filter(isEntry);
+  if (!right[0]) throw new RangeError(`no entries: ${key}`);
+  const said = entries[quoted];
+  return { entries: right, quoted: isEntry(said) && said.quote ? said : null };
 }
 
-/** Takes JSON as entries with the one that is quoted. Throws where it is none. */
-export function asQuotedFeed(json: unknown): WidgetFeed {
-  const { entries } = asFeed(json);
-  const { quoted } = json as WidgetFeed;
-  const whole = ({ quote, summary }: WidgetEntry) =>
-    (!summary || isSaid(summary)) &&
-    (!quote || (isSaid(quote) && isText(quote.by) && isText(quote.office)));
-  if (quoted && !isEntry(quoted)) throw new TypeError('no entry');
-  if (![...entries, quoted].every((entry) => !entry || whole(entry)))
-    throw new TypeError('no quote');
-  return { entries, quoted };
-}
-
-/** Takes JSON as the feed of pillars. Throws where it is none. */
-export function asPillars(json: unknown): WidgetPillar[] {
-  const pillars = json as WidgetPillar[];
-  const right = ({ id, path, name, definition, alt, entries }: WidgetPillar) =>
-    [id, path, name].every(isText) &&
-    isSaid(alt) &&
-    (!definition || isSaid(definition)) &&
-    entries.every(isEntry);
-  if (!pillars.length || !pillars.every(right)) throw new TypeError('no pillars');
-  return pillars;
-}
+/** Takes JSON as the feed of pillars; one that is none is left out. Throws for what is no list. */
+export const asPillars = (json: unknown): WidgetPillar[] =>
+  (json as WidgetPillar[]).filter(
+    ({ id, path, name, definition, alt, entries }) =>
+      [id, path, name].every(isText) &&
+      isSaid(alt) &&
+      (!definition || isSaid(definition)) &&
+      entries.every(isEntry),
+  );

@@ -38,7 +38,7 @@ export function siteHandler(dir: string, base: string): RequestListener {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     // Partners' pages read the widgets and their feeds from other origins.
-    if (/\/widgets\//.test(request.url ?? ''))
+    if (/\/(widgets|data)\//.test(request.url ?? ''))
       response.setHeader('Access-Control-Allow-Origin', '*');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');

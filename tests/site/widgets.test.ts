@@ -1,21 +1,69 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { pillarsOf, speakersOf, topicsOf } from '../../src/core/entry.ts';
+import { yearOf } from '../../src/core/dates.ts';
+import { widgetAddress } from '../../src/core/widget-address.ts';
+import { feedIn, feedLength } from '../../src/core/widget-feed.ts';
+import { content } from '../../src/lib/server/content.ts';
 import { builtFiles } from './built-site.ts';
+import { localeCodes } from './locale-codes.ts';
 
 const dir = process.env.BUILD_DIR ?? 'build';
 const files = builtFiles(dir).filter((name) => name.startsWith('widgets/'));
+const json = (name: string) => JSON.parse(readFileSync(join(dir, name), 'utf8')) as unknown;
 
-it('no feed has more than 16 kB, whatever the archive holds', () => {
-  const feeds = files.filter((name) => /^widgets\/v1\/data\/\w+\//.test(name));
-  expect(feeds.length).toBeGreaterThan(1000);
-  expect(feeds.filter((name) => statSync(join(dir, name)).size > 16_000)).toEqual([]);
+it.each(localeCodes())(
+  'the feeds in %s are at most 30 files, each of 8 kB gzip at most',
+  (lang) => {
+    const feeds = files.filter((name) => name.startsWith(`widgets/v1/data/${lang}/`));
+    expect(feeds.length).toBeGreaterThan(2);
+    expect(feeds.length).toBeLessThanOrEqual(30);
+    const large = feeds.filter((name) => gzipSync(readFileSync(join(dir, name))).length > 8000);
+    expect(large).toEqual([]);
+  },
+);
+
+it('every filter that has entries finds its latest in the one file that a widget asks for', () => {
+  const expected = new Map<string, string[]>();
+  for (const entry of content.entries) {
+    const { id } = entry;
+    const keys = [
+      ...new Set(speakersOf(entry).map((speaker) => `speaker ${speaker.id}`)),
+      ...topicsOf(entry).map((topic) => `topic ${topic}`),
+      ...pillarsOf(entry).map((pillar) => `pillar ${pillar}`),
+      ...[`year ${yearOf(entry.date)}`, `entry ${id}`],
+    ];
+    for (const key of keys) expected.set(key, [id, ...(expected.get(key) ?? [])]);
+  }
+  for (const [filter, ids] of expected) {
+    const [by, id] = filter.split(' ');
+    const { path, key } = widgetAddress('es', by, id);
+    const found = feedIn(json(path), key).entries.map((entry) => entry.path.split('/').at(-2));
+    expect(found, filter).toEqual(ids.slice(0, feedLength));
+  }
+});
+
+it('every entry’s page leads to an oEmbed answer that is there', () => {
+  const answers = files.filter((name) => name.startsWith('widgets/v1/oembed/ar/'));
+  const quoted = content.entries.filter((entry) => entry.type === 'statement' && entry.quote);
+  const years = new Set(content.entries.map(({ date }) => yearOf(date)));
+  expect(answers).toHaveLength(quoted.length + years.size);
+  for (const { type, id } of content.entries) {
+    const html = readFileSync(join(dir, `ar/${type}s/${id}/index.html`), 'utf8');
+    const name = /json\+oembed"[^>]*\/(widgets\/v1\/oembed\/[^"]+)"/.exec(html)?.[1] ?? '';
+    const { html: code } = json(name) as { html: string };
+    expect(code, id).toContain(
+      quoted.some((entry) => entry.id === id) ? `entry=${id}` : 'widget=tip-timeline',
+    );
+  }
 });
 
 it('integrity.json has the hash of every script beside it', () => {
   const [list = ''] = files.filter((name) => name.endsWith('integrity.json'));
-  const hashes = JSON.parse(readFileSync(join(dir, list), 'utf8')) as Record<string, string>;
+  const hashes = json(list) as Record<string, string>;
   expect(Object.keys(hashes)).toHaveLength(7);
   for (const [name, hash] of Object.entries(hashes)) {
     const code = readFileSync(join(dir, list, '..', name));

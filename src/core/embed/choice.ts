@@ -1,3 +1,5 @@
+import { widgetAddress, type WidgetAddress } from '../widget-address.ts';
+
 /** The widgets with the attributes that a partner can set on each; the first of the filters that is set counts. */
 export const settingsOf = {
   'tip-latest-quote': ['entry', 'speaker', 'topic', 'pillar', 'year'],
@@ -39,10 +41,11 @@ export const attributesOf = ({ widget, settings }: Choice): [Setting, string][] 
     return value ? [[name, value]] : [];
   });
 
-/** The name of the feed that a choice shows, below that of its language; null for a widget that shows none. */
-export function feedOf(choice: Choice): string | null {
+/** Where the entries that a choice shows stand, as its widget asks for them; null for a widget that shows none. */
+export function addressOf(choice: Choice): WidgetAddress | null {
   if (choice.widget === 'tip-subscribe') return null;
-  if (choice.widget === 'tip-pillar-cards') return 'pillars';
+  if (choice.widget === 'tip-pillar-cards')
+    return { path: `widgets/v1/data/${choice.lang}/pillars.json`, key: '' };
   const [first] = attributesOf(choice).filter(([name]) => name !== 'count');
-  return first ? `${first[0]}/${encodeURIComponent(first[1])}` : 'latest';
+  return widgetAddress(choice.lang, first?.[0], first?.[1]);
 }

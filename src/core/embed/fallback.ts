@@ -1,6 +1,6 @@
 import { directionOf } from '../locale.ts';
 import type { Said } from '../views.ts';
-import { asFeed, asPillars, asQuotedFeed, type WidgetEntry } from '../widget-feed.ts';
+import type { WidgetEntry, WidgetFeed, WidgetPillar } from '../widget-feed.ts';
 import type { Choice } from './choice.ts';
 import { element, type Markup } from './markup.ts';
 import { presets } from './providers.ts';
@@ -8,14 +8,14 @@ import type { Source, Words } from './words.ts';
 
 /**
  * What stands inside the element: the real content, built as the widget builds its card, so that it
- * reads without JavaScript and holds the place. Throws where the feed is none.
+ * reads without JavaScript and holds the place.
  */
 export function fallback(choice: Choice, source: Source): Markup {
   const { widget, settings } = choice;
   if (widget === 'tip-subscribe')
     return settings.provider ? form(choice, source) : ways(choice, source);
   if (widget === 'tip-timeline') {
-    const { entries } = asFeed(source.feed);
+    const { entries } = source.feed as WidgetFeed;
     const count = Math.max(1, Number(settings.count) || 5);
     return element('div', {}, list(entries.slice(0, count), source), from(source));
   }
@@ -50,7 +50,7 @@ const list = (entries: WidgetEntry[], source: Source) =>
   );
 
 function quote(source: Source): Markup {
-  const { quoted, entries } = asQuotedFeed(source.feed);
+  const { quoted, entries } = source.feed as WidgetFeed;
   const entry = (quoted ?? entries[0]) as WidgetEntry;
   const { words } = source;
   const said = entry.quote ?? entry.summary;
@@ -72,7 +72,7 @@ function quote(source: Source): Markup {
 }
 
 function pillars({ settings }: Choice, source: Source): Markup {
-  const all = asPillars(source.feed);
+  const all = source.feed as WidgetPillar[];
   const wished = settings.pillars?.match(/\S+/g);
   const chosen = wished?.flatMap((id) => all.filter((pillar) => pillar.id === id)) ?? all;
   const count = settings.count ? Number(settings.count) || 0 : 2;

@@ -19,7 +19,7 @@ export interface Snippet {
   style: string;
 }
 
-/** Makes the snippet of a choice. Throws where the feed is none, and for a pinned choice whose script has no hash. */
+/** Makes the snippet of a choice. Throws for a pinned choice whose script has no hash. */
 export function snippetOf(choice: Choice, source: Source, release: Release): Snippet {
   const { widget } = choice;
   const content = fallback(choice, source);

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../dates.ts';
+import type { WidgetFeed, WidgetPillar } from '../widget-feed.ts';
 
 /** The widgets' own texts that a fallback shows, in one language. */
 export interface Words {
@@ -18,6 +19,6 @@ export interface Source {
   /** The address of the archive, which ends in a slash. */
   archive: string;
   words: Words;
-  /** The feed as the widget reads it; null for a widget without one. */
-  feed: unknown;
+  /** What the widget reads: entries, pillars, or nothing. */
+  feed: WidgetFeed | WidgetPillar[] | null;
 }

@@ -100,9 +100,20 @@ describe('an entry', () => {
   });
 
   it('shares its id with one of another folder', () => {
-    const entries = [entry('statement', 'x', 'a: 1\n'), entry('milestone', 'x', 'date: 2000\n')];
+    const entries = [entry('report', '2012', 'a: 1\n'), entry('milestone', '2012', 'date: 2000\n')];
+    expect(check({ entries })[0]).toBe(
+      'milestones/2012.md:1:1 the id `2012` is also that of reports/2012.md → Rename one of the two files: an id stands for one entry.',
+    );
+  });
+
+  it('has a name from which its folder cannot be told', () => {
+    const entries = [
+      entry('statement', 'clinton-2012', 'a: 1\n'),
+      entry('milestone', '2000-tvpa', 'date: 2000\n'),
+    ];
     expect(check({ entries })).toEqual([
-      'milestones/x.md:1:1 the id `x` is also that of statements/x.md → Rename one of the two files: an id stands for one entry.',
+      'statements/clinton-2012.md:1:1 is not named by its date first → Name it <date>-<name>.md, as in 2012-09-25-clinton-global-initiative.md.',
+      'milestones/2000-tvpa.md:1:1 begins with a year, as the names of statements do → Put the year last, as in tvpa-2000.md.',
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { entryFolder, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { folderOf } from '#core/widget-address.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
@@ -83,6 +84,18 @@ function checkEntryIds({ entries }: Records, report: Report) {
         [],
         'is not named by its year',
         'Name it <year>.md: the report of 2012 is 2012.md.',
+      );
+    // An entry's address is made of its id alone where only that is known: see `folderOf`.
+    else if (entry.type !== 'report' && folderOf(entry.id) !== entryFolder(entry))
+      report(
+        read,
+        [],
+        entry.type === 'statement'
+          ? 'is not named by its date first'
+          : 'begins with a year, as the names of statements do',
+        entry.type === 'statement'
+          ? 'Name it <date>-<name>.md, as in 2012-09-25-clinton-global-initiative.md.'
+          : 'Put the year last, as in tvpa-2000.md.',
       );
     if (entry.type === 'milestone' && !entry.date)
       report(

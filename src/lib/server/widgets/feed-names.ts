@@ -1,36 +1,35 @@
-import { bySpeaker } from '#core/archive.ts';
 import { yearOf } from '#core/dates.ts';
-import { pillarsOf, topicsOf, type Entry } from '#core/entry.ts';
+import { pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { content } from '../content.ts';
 
-const { entries } = content;
+/** What a widget can choose several entries by. */
+export type Filter = 'speaker' | 'topic' | 'pillar' | 'year';
 
-/** What a widget can choose entries by, with the ids there are and the entries of each, oldest first. */
-const filters: Record<string, { ids: string[]; of: (id: string) => Entry[] }> = {
-  entry: {
-    ids: entries.map(({ id }) => id),
-    of: (id) => entries.filter((entry) => entry.id === id),
-  },
-  speaker: { ids: content.speakers.map(({ id }) => id), of: (id) => bySpeaker(entries, id) },
-  topic: {
-    ids: content.topics.map(({ id }) => id),
-    of: (id) => entries.filter((entry) => topicsOf(entry).includes(id)),
-  },
-  pillar: {
-    ids: content.pillars.map(({ id }) => id),
-    of: (id) => entries.filter((entry) => pillarsOf(entry).some((pillar) => pillar === id)),
-  },
-  year: {
-    ids: [...new Set(entries.map(({ date }) => yearOf(date)))],
-    of: (id) => entries.filter(({ date }) => yearOf(date) === id),
-  },
+const valuesOf: Record<Filter, (entry: Entry) => string[]> = {
+  speaker: (entry) => speakersOf(entry).map(({ id }) => id),
+  topic: topicsOf,
+  pillar: pillarsOf,
+  year: ({ date }) => [yearOf(date)],
+};
+/** The order in which readers find them. */
+const order: Record<Filter, string[]> = {
+  speaker: content.speakers.map(({ id }) => id),
+  topic: content.topics.map(({ id }) => id),
+  pillar: content.pillars.map(({ id }) => id),
+  year: [...new Set(content.entries.map(({ date }) => yearOf(date)))],
 };
 
-/** The entries of a filter, oldest first; none for a filter or id the archive does not have. */
-export const filtered = (by: string, id: string): Entry[] => filters[by]?.of(id) ?? [];
+const byKey = new Map<string, Entry[]>();
+for (const entry of content.entries)
+  for (const by of Object.keys(valuesOf) as Filter[])
+    for (const id of new Set(valuesOf[by](entry))) {
+      const list = byKey.get(`${by}/${id}`);
+      if (list) list.push(entry);
+      else byKey.set(`${by}/${id}`, [entry]);
+    }
 
-/** Every filter that has entries. */
-export const filterNames = (): { by: string; id: string }[] =>
-  Object.entries(filters).flatMap(([by, { ids, of }]) =>
-    ids.filter((id) => of(id).length > 0).map((id) => ({ by, id })),
-  );
+/** The entries of every filter that has some, oldest first, by its key: `topic/children`. */
+export const filters: ReadonlyMap<string, Entry[]> = byKey;
+
+/** The ids of a filter that have entries, in the order readers find them. */
+export const idsOf = (by: Filter): string[] => order[by].filter((id) => byKey.has(`${by}/${id}`));

@@ -1,8 +1,10 @@
 import { entryPath, pillarsOf, type Entry } from '#core/entry.ts';
+import { fileOf, filterFiles } from '#core/widget-address.ts';
 import {
   feedLength,
   type WidgetEntry,
   type WidgetFeed,
+  type WidgetFile,
   type WidgetPillar,
 } from '#core/widget-feed.ts';
 import type { Said } from '#core/views.ts';
@@ -11,6 +13,8 @@ import { content } from '../content.ts';
 import { entryCard } from '../views/entry-card.ts';
 import { quoteOf } from '../views/entry-page.ts';
 import { pillarViews } from '../views/pillars.ts';
+import { filters } from './feed-names.ts';
+import { fitFile } from './fit-file.ts';
 import { proseText } from '#core/prose.ts';
 
 /** Letters of a summary in a feed; the entry has the rest. Quotes are never cut. */
@@ -23,8 +27,40 @@ export function widgetFeed(entries: Entry[], i18n: I18n): WidgetFeed {
   const latest = entries.slice(-feedLength).reverse();
   const quoted = entries.findLast((entry) => quoteOf(entry));
   return {
-    entries: latest.map((entry) => widgetEntry(entry, i18n)),
-    quoted: quoted ? widgetEntry(quoted, i18n) : null,
+    // Of entries without a quote the first stands for all: a list shows neither summaries nor quotes.
+    entries: latest.map((entry, at) => widgetEntry(entry, i18n, !quoted && at === 0)),
+    quoted: quoted ? widgetEntry(quoted, i18n, true) : null,
+  };
+}
+
+/** The names of a language's files of feeds, as `widgetAddress` gives them. */
+export const fileNames = [
+  'latest',
+  ...Array.from({ length: filterFiles }, (nothing, at) => `filter-${at}`),
+];
+
+const keysOf = (name: string): string[] =>
+  [...filters.keys()].filter((key) => `filter-${fileOf(key)}` === name);
+
+/** A file of feeds by its name. */
+export function widgetFile(name: string, i18n: I18n): WidgetFile {
+  if (name === 'latest') return fitFile(new Map([[name, widgetFeed(content.entries, i18n)]]));
+  return fitFile(
+    new Map(keysOf(name).map((key) => [key, widgetFeed(filters.get(key) ?? [], i18n)])),
+  );
+}
+
+/** An entry in every language, by the code of each: what its JSON twin holds for widgets. */
+export function entryCards(entry: Entry, languages: I18n[]): WidgetFile {
+  const quoted = quoteOf(entry) !== null;
+  return {
+    entries: languages.map((i18n) => widgetEntry(entry, i18n, true)),
+    feeds: Object.fromEntries(
+      languages.map(({ locale }, at) => [
+        locale.code,
+        { latest: [at], ...(quoted && { quoted: at }) },
+      ]),
+    ),
   };
 }
 
@@ -40,23 +76,26 @@ export const pillarFeed = (i18n: I18n): WidgetPillar[] =>
       .filter((entry) => pillarsOf(entry).includes(id))
       .slice(-cardLength)
       .reverse()
-      .map((entry) => ({ ...widgetEntry(entry, i18n), summary: null, quote: null })),
+      .map((entry) => widgetEntry(entry, i18n, false)),
   }));
 
-function widgetEntry(entry: Entry, { locale, path, t }: I18n): WidgetEntry {
+/** An entry as a list shows it; `whole` with its quote, or its summary where it has none. */
+function widgetEntry(entry: Entry, { locale, path, t }: I18n, whole: boolean): WidgetEntry {
   const { title, date, kind, speakers, body, summary } = entryCard(entry, locale.code);
-  const quote = quoteOf(entry);
+  const quote = whole && quoteOf(entry);
   return {
     path: below(path(entryPath(entry))),
     date,
     title,
     kind: t(`kind.${kind}`),
     by: speakers[0]?.name ?? body?.text ?? '',
-    summary: summary && shortened(summary),
-    quote: quote && {
-      ...{ text: quote.text, lang: quote.lang },
-      ...{ by: quote.speaker.name, office: quote.office },
-    },
+    ...(whole && !quote && summary && { summary: shortened(summary) }),
+    ...(quote && {
+      quote: {
+        ...{ text: quote.text, lang: quote.lang },
+        ...{ by: quote.speaker.name, office: quote.office },
+      },
+    }),
   };
 }
 

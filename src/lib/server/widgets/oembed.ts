@@ -1,36 +1,49 @@
 import { readChoice } from '#core/embed/address.ts';
 import { frameOf, framePath, heightFor } from '#core/embed/frame.ts';
 import { print } from '#core/embed/markup.ts';
-import type { WidgetEntry } from '#core/widget-feed.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { site } from '../../../site.ts';
 import { absolute } from '../absolute.ts';
+import { content } from '../content.ts';
+import { entryRef } from '../views/entry-card.ts';
+import { quoteOf } from '../views/entry-page.ts';
+import { idsOf } from './feed-names.ts';
 
 const width = 600;
 const day = 86_400;
+/** Pixels of a list of five. */
+const listHeight = 480;
 
 /**
- * What oEmbed asks of an entry (oembed.com, 2.3.4 and 2.3.4.4), as fields that stand in its feed: an
- * answer of its own for every entry in every language would be thousands of files more.
+ * The oEmbed answers of a language: one for each entry with a quote, which shows it, and one for each
+ * year, which shows its latest entries: answers for each entry would be thousands of files more.
  */
-export function oembedOf(id: string, entry: WidgetEntry, { locale, t }: I18n) {
-  const height = heightFor((entry.quote ?? entry.summary)?.text ?? '');
-  const choice = readChoice(new URLSearchParams({ entry: id }), locale.code);
+export const oembedNames = (): string[] => [
+  ...content.entries.filter((entry) => quoteOf(entry)).map(({ id }) => id),
+  ...idsOf('year'),
+];
+
+/** What oEmbed asks of an answer (oembed.com, 2.3.4 and 2.3.4.4). */
+export function oembedOf(name: string, i18n: I18n) {
+  const entry = content.entries.find((one) => one.id === name && quoteOf(one));
+  const quote = entry && quoteOf(entry);
+  const title = entry ? entryRef(entry, i18n.locale.code).title.text : name;
+  const height = quote ? heightFor(quote.text) : listHeight;
+  const shown: Record<string, string> = quote
+    ? { entry: name }
+    : { widget: 'tip-timeline', year: name };
+  const choice = readChoice(new URLSearchParams(shown), i18n.locale.code);
   const frame = frameOf(
     absolute(`/${framePath(choice)}`),
-    t('embed.frameTitle', { title: entry.title.text }),
+    i18n.t('embed.frameTitle', { title }),
     height,
   );
   return {
-    version: '1.0',
-    type: 'rich',
-    title: entry.title.text,
-    author_name: entry.quote?.by ?? entry.by,
+    ...{ version: '1.0', type: 'rich', title },
+    ...(quote && { author_name: quote.speaker.name }),
     provider_name: site.name,
     provider_url: absolute('/'),
     cache_age: day,
-    width,
-    height,
-    html: print([frame]),
+    ...{ width, height, html: print([frame]) },
   };
 }

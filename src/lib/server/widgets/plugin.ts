@@ -23,7 +23,7 @@ export function widgets(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = /\/widgets\/([\w/.-]+)/.exec(request.url ?? '')?.[1];
-        if (!path || path.startsWith('v1/data/')) return next();
+        if (!path || /^v1\/(data|oembed)\//.test(path)) return next();
         allFiles()
           .then((files) => {
             const source = files.get(path);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { firstChoice } from '#core/embed/address.ts';
-import type { filters } from '#core/embed/choice.ts';
 import { styleText } from '#core/embed/snippet.ts';
 import { styleOf } from '#core/embed/style.ts';
 import { absolute } from '#lib/server/absolute.ts';
@@ -8,16 +7,14 @@ import { content } from '#lib/server/content.ts';
 import { i18nOf } from '#lib/server/i18n.ts';
 import { widgetVersion } from '#lib/server/widgets/version.ts';
 import { widgetFeed } from '#lib/server/widgets/feed.ts';
-import { filterNames } from '#lib/server/widgets/feed-names.ts';
+import { idsOf } from '#lib/server/widgets/feed-names.ts';
 
 export const load = async ({ params }) => {
   const i18n = await i18nOf(params);
   const { code } = i18n.locale;
   const { entries, quoted } = widgetFeed(content.entries, i18n);
   const style = styleText(styleOf(firstChoice(code)));
-  const ids = (by: (typeof filters)[number]) =>
-    filterNames().flatMap((name) => (name.by === by ? [name.id] : []));
-  const named = new Set(ids('speaker'));
+  const named = new Set(idsOf('speaker'));
   return {
     archive: absolute('/'),
     version: widgetVersion(),
@@ -27,8 +24,8 @@ export const load = async ({ params }) => {
     speakers: content.speakers
       .filter(({ id }) => named.has(id))
       .map(({ id, name }) => ({ id, name })),
-    topics: ids('topic').map((id) => ({ id, name: i18n.name('topic', id) })),
-    pillars: ids('pillar').map((id) => ({ id, name: i18n.name('pillar', id) })),
-    years: ids('year').reverse(),
+    topics: idsOf('topic').map((id) => ({ id, name: i18n.name('topic', id) })),
+    pillars: idsOf('pillar').map((id) => ({ id, name: i18n.name('pillar', id) })),
+    years: idsOf('year').reverse(),
   };
 };

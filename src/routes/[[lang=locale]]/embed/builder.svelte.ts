@@ -1,7 +1,9 @@
 import { firstChoice, readChoice } from '#core/embed/address.ts';
-import { feedOf, type Choice } from '#core/embed/choice.ts';
+import { addressOf, type Choice } from '#core/embed/choice.ts';
 import { snippetOf, styleText, type Release, type Snippet } from '#core/embed/snippet.ts';
+import type { Source } from '#core/embed/words.ts';
 import { isWebAddress } from '#core/address.ts';
+import { asPillars, feedIn } from '#core/widget-feed.ts';
 import { createI18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { wordsOf } from './words.ts';
@@ -16,7 +18,7 @@ interface Given {
   archive: string;
   lang: string;
   version: string;
-  feed: unknown;
+  feed: Source['feed'];
   styleHash: string;
 }
 
@@ -70,15 +72,15 @@ export class Builder {
     const { base, archive, version } = this.#given;
     const { provider, action = '' } = choice.settings;
     if (choice.widget === 'tip-subscribe' && provider && !isWebAddress(action)) return 'action';
-    const name = feedOf(choice);
-    const folder = `${base}/widgets/`;
-    const [feed, integrity] = await Promise.all([
-      name ? fetchJson(`${folder}v1/data/${choice.lang}/${name}.json`) : null,
-      choice.pinned ? fetchJson(`${folder}${version}/integrity.json`) : {},
+    const address = addressOf(choice);
+    const [json, integrity] = await Promise.all([
+      address && fetchJson(`${base}/${address.path}`),
+      choice.pinned ? fetchJson(`${base}/widgets/${version}/integrity.json`) : {},
       loadMessages(choice.lang),
     ]);
     const release = { version, integrity: integrity as Release['integrity'] };
     const words = wordsOf(createI18n(choice.lang));
+    const feed = address && (address.key ? feedIn(json, address.key) : asPillars(json));
     const snippet = snippetOf(choice, { archive, words, feed }, release);
     return { choice, snippet, release, styleHash: await hashOf(styleText(snippet.style)) };
   }
