@@ -44,7 +44,8 @@ const isEntry = (value: unknown): value is WidgetEntry => {
   const entry = value as Partial<WidgetEntry> | null | undefined;
   return (
     isText(entry?.path) &&
-    /^\d{4}(-\d\d){0,2}$/.test(String(entry.date)) &&
+    isText(entry.date) &&
+    /^\d{4}(-\d\d){0,2}$/.test(entry.date) &&
     isSaid(entry.title) &&
     isText(entry.kind) &&
     isText(entry.by)
