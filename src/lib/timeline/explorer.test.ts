@@ -57,6 +57,15 @@ describe('the explorer', () => {
     expect([state.query.q, ids(state)]).toEqual(['labor', ['a']]);
   });
 
+  it('asks for words once, however the answer is narrowed or sorted', async () => {
+    const state = explorer();
+    const shown = state.change({ q: 'labor' });
+    asked[0]?.(found('a', 'b'));
+    await shown;
+    await state.change({ sort: 'oldest' });
+    expect([asked.length, ids(state)]).toEqual([1, ['a', 'b']]);
+  });
+
   it('lists everything again once the words are gone, whatever comes of them later', async () => {
     const state = explorer();
     const older = state.change({ q: 'lab' });

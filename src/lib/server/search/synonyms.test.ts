@@ -15,6 +15,11 @@ describe('what the glossary adds to a search', () => {
     expect(foundFor(code, form)).toContain('sex trafficking'),
   );
 
+  it('a form that is written too finds as well', () =>
+    expect(foundFor('es', 'Informe de la Trata de Personas')).toContain(
+      'Trafficking in Persons Report',
+    ));
+
   it('a form in any language finds the English words and those of the reader', () => {
     expect(foundFor('es', 'traite des blanches')).toEqual(
       expect.arrayContaining(['sex trafficking', 'trata sexual']),
