@@ -43,6 +43,7 @@ export default defineConfig(({ command, mode }) => ({
             'widgets/**/*.test.ts',
             'tests/*.test.ts',
             'tests/faults/**/*.test.ts',
+            'tests/exam/**/*.test.ts',
           ],
         },
       },

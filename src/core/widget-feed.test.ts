@@ -32,6 +32,12 @@ it.each([
   ['no date', { date: undefined }],
   ['a date of another form', { date: '25/09/2012' }],
   ['a date in a list', { date: [] }],
+  ['a date that is a number', { date: 2012 }],
+  ['a date of one digit a month', { date: '2012-6-19' }],
+  ['a date with the time of day', { date: '2012-06-19T00:00' }],
+  ['a date and a blank', { date: '2012-06-19 ' }],
+  ['no kind', { kind: null }],
+  ['a number for its speakers', { by: 0 }],
   ['a title without its language', { title: { text: 'T' } }],
   ['a summary that is a text alone', { summary: 'S' }],
   ['a quote without an office', { quote: { ...quote, office: undefined } }],
@@ -44,6 +50,11 @@ it.each([
   expect(entries.map(({ path }) => path)).toEqual(['good']);
   expect(quoted).toBeNull();
   expect(() => feedIn({ ...file, feeds: { latest: { latest: [0] } } }, 'latest')).toThrow();
+});
+
+it.each(['2012', '2012-06', '2012-06-19'])('the date %s is believed', (date) => {
+  const file = { entries: [entry('a', { date })], feeds: { latest: { latest: [0] } } };
+  expect(feedIn(file, 'latest').entries[0]?.date).toBe(date);
 });
 
 it('a pillar that is none is left out', () => {

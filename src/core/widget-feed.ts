@@ -54,8 +54,8 @@ const isSaid = (value: unknown): value is Said => {
 const isEntry = (value: unknown): value is WidgetEntry => {
   const entry = value as Partial<WidgetEntry> | null | undefined;
   return (
-    [entry?.path, entry?.kind, entry?.by].every(isText) &&
-    /^\d{4}(-\d\d){0,2}$/.test(String(entry?.date)) &&
+    [entry?.path, entry?.date, entry?.kind, entry?.by].every(isText) &&
+    /^\d{4}(-\d\d){0,2}$/.test(entry?.date ?? '') &&
     isSaid(entry?.title) &&
     (!entry.summary || isSaid(entry.summary)) &&
     (!entry.quote || (isSaid(entry.quote) && isText(entry.quote.by) && isText(entry.quote.office)))

@@ -73,6 +73,24 @@ describe('SearchClient', () => {
     ).toEqual(['abc']);
   });
 
+  it('gives no answer that a newer search overtook while it was being worked out', async () => {
+    let newer: Promise<unknown> | undefined;
+    const { client } = setUp(
+      [],
+      class extends FakeWorker {
+        override postMessage(message: { id: number; call: Call }) {
+          newer ??= 'request' in message.call ? client.search({ query: 'ab' }) : undefined;
+          return super.postMessage(message);
+        }
+      },
+    );
+    expect(await client.search({ query: 'a' })).toBeNull();
+    expect(await newer).not.toBeNull();
+    expect(FakeWorker.calls.map((call) => 'request' in call && call.request.query)).toEqual([
+      ...[false, 'a', 'ab'],
+    ]);
+  });
+
   it.each([
     ['blocked', BlockedWorker],
     ['missing', undefined],

@@ -1,0 +1,53 @@
+import type { Break } from '../break.ts';
+
+/** Breaks of what partners embed. */
+export const widgetBreaks: Break[] = [
+  {
+    what: 'the dates of widgets are in local time',
+    file: 'widgets/date-text.ts',
+    from: "timeZone: 'UTC'",
+    to: 'timeZone: undefined',
+    dies: {
+      file: 'widgets/date-text.test.ts',
+      name: 'are the same day in America/Los_Angeles',
+    },
+  },
+  {
+    what: 'a feed of any size is read to its end',
+    file: 'widgets/fetch-json.ts',
+    from: 'if ((size += value.length) > sizeLimit)',
+    to: 'if ((size += value.length) > Infinity)',
+    dies: { file: 'widgets/fetch-json.test.ts', name: 'gives up an answer that is too large' },
+  },
+  {
+    what: 'a feed is asked for with the cookies of the reader',
+    file: 'widgets/fetch-json.ts',
+    from: "credentials: 'omit'",
+    to: "credentials: 'include'",
+    dies: { file: 'widgets/fetch-json.test.ts', name: 'asks without cookies' },
+  },
+  {
+    what: 'a link of a feed may run a script on the page of a partner',
+    file: 'widgets/dom.ts',
+    from: '/^https?:$/.test(url.protocol)',
+    to: "url.protocol !== ''",
+    dies: {
+      file: 'widgets/dom.test.ts',
+      name: 'the address "javascript:alert(1)" becomes no link',
+    },
+  },
+  {
+    what: 'any date in a feed is believed',
+    file: 'src/core/widget-feed.ts',
+    from: "/^\\d{4}(-\\d\\d){0,2}$/.test(entry?.date ?? '')",
+    to: 'entry?.date !== null',
+    dies: { file: 'src/core/widget-feed.test.ts', name: 'a date of another form is left out' },
+  },
+  {
+    what: 'the widget quotes the oldest words',
+    file: 'src/lib/server/widgets/feed.ts',
+    from: 'entries.findLast((entry) => quoteOf(entry))',
+    to: 'entries.find((entry) => quoteOf(entry))',
+    dies: { file: 'src/lib/server/widgets/feed.test.ts', name: 'quotes the latest words' },
+  },
+];
