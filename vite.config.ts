@@ -15,7 +15,8 @@ const base = process.env.BASE_PATH ?? '';
 
 export default defineConfig(({ command, mode }) => ({
   plugins: [
-    contentFiles(),
+    // The tests ask the content themselves, and each of their servers would read it all again.
+    ...(process.env.VITEST ? [] : [contentFiles()]),
     locales({ pseudo: command === 'serve' && mode === 'development' }),
     widgets(),
     timelineIsland({ base, alias }),
@@ -53,6 +54,10 @@ export default defineConfig(({ command, mode }) => ({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
+          // One process for all: each built page is read once (tests/site/built-site.ts).
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

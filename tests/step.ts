@@ -5,6 +5,8 @@ import { ChildCpu } from './child-cpu.ts';
 interface Step {
   /** The name of a script in package.json. */
   script: string;
+  /** What is run in its place, by its name and what it is given: a package's command. */
+  command?: string[];
   /** What the script is given besides. */
   options?: string[];
   env?: Record<string, string>;
@@ -36,12 +38,18 @@ export interface StepResult {
  * Runs one script, prints its command, its time and what it cost, and gives how it ended.
  * Throws when npm itself cannot be started.
  */
-export async function runStep({ script, options = [], env, held }: Step): Promise<StepResult> {
+export async function runStep({
+  script,
+  command,
+  options = [],
+  env,
+  held,
+}: Step): Promise<StepResult> {
   const words = ['run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])];
-  const command = `$ npm run ${[script, ...words.slice(3)].join(' ')}`;
-  if (!held) console.log(`\n${command}`);
+  const shown = command?.join(' ') ?? `npm run ${[script, ...words.slice(3)].join(' ')}`;
+  if (!held) console.log(`\n$ ${shown}`);
   const started = performance.now();
-  const child = spawn('npm', words, {
+  const child = spawn(command ? 'npx' : 'npm', command ?? words, {
     stdio: held ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
@@ -59,7 +67,7 @@ export async function runStep({ script, options = [], env, held }: Step): Promis
   clearTimeout(clock);
   running.delete(child);
 
-  if (held) console.log(`\n${command}\n${Buffer.concat(output).toString().trimEnd()}`);
+  if (held) console.log(`\n$ ${shown}\n${Buffer.concat(output).toString().trimEnd()}`);
   const late = Date.now() >= deadline ? ', ended after 75 minutes of the whole run' : '';
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const cost = spent === null ? '' : `, ${Math.round(spent)} s of CPU`;

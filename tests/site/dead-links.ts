@@ -1,20 +1,27 @@
-import { attributes, builtFiles, builtPages } from './built-site.ts';
+import { builtFiles, builtPages } from './built-site.ts';
 
 /** Every internal link, source or anchor of a built site that leads nowhere, as `page → address`. */
 export function deadLinks(dir: string, base: string, origin: string): string[] {
   const files = new Set(builtFiles(dir));
   const pages = builtPages(dir);
-  const ids = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));
-  const dead: string[] = [];
+  const ids = new Map(pages.map(({ path, ids }) => [path, ids]));
+  // Most links stand on thousands of pages, and lead to the same place from each.
+  const faults = new Map<string, string | null>();
 
-  for (const { path, html } of pages) {
-    const links = ['href', 'src'].flatMap((name) => attributes(html, name));
-    for (const link of new Set(links)) {
-      const reason = fault(link, path);
+  const dead: string[] = [];
+  for (const { path, links } of pages)
+    for (const link of links) {
+      const reason = faultFrom(link, path);
       if (reason) dead.push(`${path} → ${link} (${reason})`);
     }
-  }
   return dead;
+
+  function faultFrom(link: string, path: string): string | null {
+    if (!/^(?:\/|https?:)/.test(link)) return fault(link, path);
+    let known = faults.get(link);
+    if (known === undefined) faults.set(link, (known = fault(link, path)));
+    return known;
+  }
 
   function fault(link: string, from: string): string | null {
     if (/^(mailto|tel|sms|data):/.test(link)) return null;

@@ -2,16 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { byMonth, byYear } from '#core/archive.ts';
 import { entryFolder, entryPath } from '#core/entry.ts';
-import { readContentFiles } from '#lib/server/content-files.ts';
-import { parseContent } from '#lib/server/parse-content.ts';
-import { localeCodes } from './locale-codes.ts';
+import { archive } from '../archive.ts';
+import { builtSite, htmlOf } from './built-site.ts';
+import { addressIn, localeCodes } from './locale-codes.ts';
 
-const { content } = parseContent(readContentFiles());
-if (!content) throw new Error('The content has problems: run npm run content:check.');
-const { entries, speakers, topics, pillars } = content;
+const { dir } = builtSite;
+const { entries, speakers, topics, pillars } = archive();
 
-const page = (lang: string, path: string) =>
-  `build${lang === 'en' ? '' : `/${lang}`}${path}index.html`;
+const page = (lang: string, path: string) => `${dir}${addressIn(lang, path)}index.html`;
 
 describe.each(localeCodes())('in %s', (lang) => {
   it('every entry, speaker, topic, pillar, year and month has a page', () => {
@@ -32,7 +30,7 @@ describe.each(localeCodes())('in %s', (lang) => {
     );
     const last = Math.ceil(prevention.length / 50);
     expect(last).toBeGreaterThan(1);
-    const html = readFileSync(page(lang, `/pillars/prevention/page-${last}/`), 'utf8');
+    const html = htmlOf(dir, addressIn(lang, `/pillars/prevention/page-${last}/`));
     const oldest = prevention[0];
     expect(html).toContain(oldest && entryPath(oldest));
     expect(existsSync(page(lang, `/pillars/prevention/page-${last + 1}/`))).toBe(false);
@@ -42,7 +40,7 @@ describe.each(localeCodes())('in %s', (lang) => {
 it('every entry has a JSON twin with its permalink', () => {
   for (const entry of entries) {
     const record = JSON.parse(
-      readFileSync(`build/data/${entryFolder(entry)}/${entry.id}.json`, 'utf8'),
+      readFileSync(`${dir}/data/${entryFolder(entry)}/${entry.id}.json`, 'utf8'),
     ) as { id: string; permalink: string };
     expect(record.id).toBe(entry.id);
     expect(record.permalink.endsWith(entryPath(entry))).toBe(true);

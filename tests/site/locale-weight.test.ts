@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Dictionary } from '../../src/lib/i18n/build/merge-messages.ts';
-import { builtFiles } from './built-site.ts';
+import { builtFiles, builtPages, builtSite } from './built-site.ts';
 import { localeCodes } from './locale-codes.ts';
 
-const assets = builtFiles('build').filter((name) => name.startsWith('_app/immutable/assets/'));
+const { dir } = builtSite;
+const assets = builtFiles(dir).filter((name) => name.startsWith('_app/immutable/assets/'));
 const fileOf = (kind: string, code: string) =>
   assets.filter((name) => name.includes(`/${kind}-${code}.`) && name.endsWith('.json'));
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
@@ -14,7 +15,7 @@ describe.each(localeCodes())('the messages of %s', (code) => {
   it('are one file, in which a message costs at most 16 bytes gzip beyond its text', () => {
     const [name = '', ...more] = fileOf('locale', code);
     expect(more).toEqual([]);
-    const source = readFileSync(`build/${name}`, 'utf8');
+    const source = readFileSync(`${dir}/${name}`, 'utf8');
     const { messages } = JSON.parse(source) as Dictionary;
     const count = Object.keys(messages).length;
     const texts = gzip(Object.values(messages).join('\n'));
@@ -28,7 +29,8 @@ describe.each(localeCodes())('the messages of %s', (code) => {
   it('leave those of the translators’ page to a file of their own', () => {
     const keys = (kind: string) =>
       Object.keys(
-        (JSON.parse(readFileSync(`build/${fileOf(kind, code)[0]}`, 'utf8')) as Dictionary).messages,
+        (JSON.parse(readFileSync(`${dir}/${fileOf(kind, code)[0]}`, 'utf8')) as Dictionary)
+          .messages,
       );
     expect(keys('locale').filter((key) => key.startsWith('translate.'))).toEqual([]);
     expect(keys('translate').every((key) => key.startsWith('translate.'))).toBe(true);
@@ -37,14 +39,9 @@ describe.each(localeCodes())('the messages of %s', (code) => {
 });
 
 it('no built page is in a language of development, and each that runs in the browser can say that its texts failed', () => {
-  const pages = builtFiles('build').filter((name) => name.endsWith('.html'));
-  expect(pages.filter((name) => /^(?:en-XA|ar-XB)\//.test(name))).toEqual([]);
-  const running = pages.filter((name) =>
-    readFileSync(`build/${name}`, 'utf8').includes('kit.start('),
-  );
+  const pages = builtPages(dir);
+  expect(pages.filter(({ path }) => /^\/(?:en-XA|ar-XB)\//.test(path))).toEqual([]);
+  const running = pages.filter((page) => page.running);
   expect(running.length).toBeGreaterThanOrEqual(2 * localeCodes().length);
-  const silent = running.filter(
-    (name) => !readFileSync(`build/${name}`, 'utf8').includes('data-load-status'),
-  );
-  expect(silent).toEqual([]);
+  expect(running.filter((page) => !page.hasLoadStatus).map(({ path }) => path)).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { Kind } from '#core/entry.ts';
+import { ofKinds } from '../../archive.ts';
 
 /** The timeline once it has come to life. */
 export async function openTimeline(page: Page, address: string): Promise<void> {
@@ -11,6 +13,9 @@ export const found = (page: Page) => page.locator('#found');
 
 /** The entries that are listed. */
 export const entries = (page: Page) => page.locator('#timeline').getByRole('article');
+
+/** How the page counts the statements of some kinds, in English. */
+export const statements = (...kinds: Kind[]) => `${ofKinds(...kinds).length} statements`;
 
 /** A text without the invisible marks that isolate names (Unicode UAX 9). */
 export const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '').trim();

@@ -1,6 +1,26 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../axe.ts';
-import { entries, found, openTimeline } from './explorer.ts';
+import { yearOf } from '#core/dates.ts';
+import { lastMonthNumber, monthNumber } from '#core/periods.ts';
+import { archive, ofKinds } from '../../archive.ts';
+import { entries, found, openTimeline, statements } from './explorer.ts';
+
+/**
+ * Waits until the address asks for the period between two shares of the drawing, whose axis goes from
+ * the first year to the last; a bar to either side is the width of a finger.
+ */
+async function asksBetween(page: Page, from: number, to: number) {
+  const { entries: all } = archive();
+  const first = monthNumber(yearOf(all[0]?.date ?? ''));
+  const months = lastMonthNumber(yearOf(all.at(-1)?.date ?? '')) + 1 - first;
+  for (const [name, share] of Object.entries({ from, to }))
+    await expect
+      .poll(() => {
+        const asked = new URL(page.url()).searchParams.get(name);
+        return asked && Math.abs(monthNumber(asked) - (first + share * months));
+      })
+      .toBeLessThanOrEqual(2);
+}
 
 test('a drag over the histogram chooses a period, and a press follows the bar', async ({
   page,
@@ -14,7 +34,7 @@ test('a drag over the histogram chooses a period, and a press follows the bar', 
   await page.mouse.move(at(0.4), box.y + 25, { steps: 4 });
   await page.mouse.move(at(0.5), box.y + 20, { steps: 4 });
   await page.mouse.up();
-  await expect(page).toHaveURL(/from=2007-0\d&to=2013-\d\d$|from=2007-\d\d&to=201[23]-\d\d$/);
+  await asksBetween(page, 0.3, 0.5);
   await page.goBack();
   await expect(page).toHaveURL(/\?kind=remarks$/);
   await area.locator('a').nth(3).click();
@@ -29,7 +49,7 @@ test('time runs the other way in a page written from right to left', async ({ pa
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.8, box.y + 20, { steps: 5 });
   await page.mouse.up();
-  await expect(page).toHaveURL(/from=2000-\d\d&to=2004-\d\d$/);
+  await asksBetween(page, 0.05, 0.2);
 });
 
 test('the wheel over the histogram scrolls the page', async ({ page }) => {
@@ -83,13 +103,13 @@ test.describe('on a phone', () => {
     const dialog = page.getByRole('dialog', { name: 'Filters' });
     await expect(dialog).toBeVisible();
     await dialog.getByRole('checkbox', { name: 'Testimony' }).check();
-    const show = dialog.getByRole('button', { name: 'Show 45 statements' });
+    const show = dialog.getByRole('button', { name: `Show ${statements('testimony')}` });
     await expect(show).toBeVisible();
     expect(await axeFaults(page)).toEqual([]);
     await show.click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeFocused();
-    await expect(entries(page)).toHaveCount(45);
+    await expect(entries(page)).toHaveCount(ofKinds('testimony').length);
     await expect(found(page)).toContainText('Testimony');
     await page.getByRole('button', { name: 'Filters (1)' }).click();
     await page.keyboard.press('Escape');
