@@ -190,12 +190,12 @@ test('a pasted address is enough; what the archive does not have is said', async
     'no such entry',
   );
   await expect(page.locator('pre')).toHaveCount(0);
-  await page.route('**/widgets/v1/data/**', (route) => route.abort());
+  await page.route('**/data/milestones/**', (route) => route.abort());
   await field.fill('tvpa-2000');
   await expect(page.locator('main [role=status]').filter({ hasText: /./ }).first()).toContainText(
     'could not be loaded',
   );
-  await page.unroute('**/widgets/v1/data/**');
+  await page.unroute('**/data/milestones/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('pre').first()).toContainText('entry="tvpa-2000"');
 });

@@ -21,10 +21,14 @@ const faults: Record<string, (route: Route) => unknown> = {
   'truncated JSON': (route) => route.fulfill({ body: '{"entries":[{"path":"x"', headers: open }),
   'wrong types': (route) =>
     route.fulfill({
-      json: { entries: [{ path: 1, date: [], title: 'x' }], quoted: 7 },
+      json: {
+        entries: [{ path: 1, date: [], title: 'x' }],
+        feeds: { latest: { latest: [0, 'x', {}], quoted: 'x' } },
+      },
       headers: open,
     }),
-  'nothing in it': (route) => route.fulfill({ json: { entries: [], quoted: null }, headers: open }),
+  'nothing in it': (route) =>
+    route.fulfill({ json: { entries: [], feeds: { latest: { latest: [] } } }, headers: open }),
   null: (route) => route.fulfill({ body: 'null', headers: open }),
   '50 MB': (route) => route.fulfill({ body: ' '.repeat(50_000_000), headers: open }),
   'a refused connection': (route) => route.abort('connectionrefused'),
@@ -82,7 +86,10 @@ test('a javascript: link is no link, markup stays text, and 20,000 letters stay 
     quote: { ...said, by: '<b>A</b>', office: 'B' },
   };
   await answer(page, (route) =>
-    route.fulfill({ json: { entries: [entry], quoted: entry }, headers: open }),
+    route.fulfill({
+      json: { entries: [entry], feeds: { latest: { latest: [0], quoted: 0 } } },
+      headers: open,
+    }),
   );
   await page.setViewportSize({ width: 320, height: 600 });
   const errors = await openPartner(page, {
