@@ -1,5 +1,4 @@
 import { codes, digits, rightToLeft } from 'virtual:widget-strings';
-import { dateIn } from './date-text.ts';
 import { make } from './dom.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -53,6 +52,17 @@ export async function loadLanguage(
   };
 }
 
-/** A date of the archive in a language, with the digits that its locale file sets. */
+/** Making one takes longer than writing a hundred dates with it. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+/** A date of the archive in a language, to the precision it is known to. In UTC, or the day shifts west of Greenwich. */
 export const dateText = (date: string, { code }: Language): string =>
-  dateIn(date, code, digits[code]);
+  (formats[code + date.length] ??= new Intl.DateTimeFormat(code, {
+    calendar: 'gregory',
+    numberingSystem: digits[code],
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: date[4] ? 'long' : undefined,
+    day: date[7] ? 'numeric' : undefined,
+    // Each of the three forms is one of ECMAScript's own, and is read in UTC.
+  })).format(new Date(date));

@@ -4,11 +4,11 @@ import type { Break } from '../break.ts';
 export const widgetBreaks: Break[] = [
   {
     what: 'the dates of widgets are in local time',
-    file: 'widgets/date-text.ts',
+    file: 'widgets/language.ts',
     from: "timeZone: 'UTC'",
     to: 'timeZone: undefined',
     dies: {
-      file: 'widgets/date-text.test.ts',
+      file: 'widgets/language.test.ts',
       name: 'are the same day in America/Los_Angeles',
     },
   },
