@@ -141,10 +141,13 @@ const faults: Planted[] = [
   },
 ];
 
+/** Named as a statement is: by its date first. */
+const pathOf = (id: string) => `${folder}/2012-09-25-${id}.md`;
+
 const planted: ContentFile[] = faults.map(({ id, from, to }) => {
   const source = good.replace(from, to);
   if (source === good) throw new Error(`The fault "${id}" was not planted.`);
-  return { path: `${folder}/${id}.md`, source };
+  return { path: pathOf(id), source };
 });
 
 const others: ContentFile[] = [
@@ -176,7 +179,7 @@ describe('planted faults, all in one run', () => {
   });
 
   it.each(faults)('$id: file, line, column, what is wrong and what to do', (fault) => {
-    const found = of(`${folder}/${fault.id}.md`);
+    const found = of(pathOf(fault.id));
     expect(found, formatProblems(found)).toHaveLength(1);
     expect(found[0]).toMatchObject({ line: fault.line, column: fault.column });
     expect(found[0]?.message).toMatch(fault.message);
