@@ -8,6 +8,8 @@ for (const colorScheme of ['dark', 'light'] as const)
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(statement, { waitUntil: 'networkidle' });
+    // As wide as paper.
+    await page.setViewportSize({ width: 760, height: 1000 });
     await page.emulateMedia({ colorScheme, media: 'print' });
     for (const selector of ['#menu', '#languages', 'header button', 'header .strip a', '.beside'])
       for (const element of await page.locator(selector).all()) await expect(element).toBeHidden();
