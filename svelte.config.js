@@ -8,7 +8,7 @@ const sha256 = (/** @type {string} */ text) =>
 
 // Of our own are two inline scripts: one sets the theme before the first paint, the other says that a page
 // may be fetched when a reader is about to open it. All pages end in a slash; feeds, data and downloads,
-// which do not, are left alone. Kit hashes only those that it writes.
+// which do not, are left alone, and so is the same page in other languages, past which a pointer wanders. Kit hashes only those that it writes.
 const appHtml = readFileSync('src/app.html', 'utf8');
 const inlineScripts = [...appHtml.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
   ([, text = '']) => sha256(text),

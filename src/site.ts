@@ -4,6 +4,8 @@ export const site = {
   name: 'TIP Timeline',
   /** Scheme and host, without a final slash; `SITE_URL` at build stands before it, `BASE_PATH` holds a path. */
   url: 'https://tip-timeline.example',
+  /** Where "Leave this page" on Get help leads: a page that anybody may have open, in every country and language. */
+  leaveTo: 'https://www.bing.com/',
   /**
    * The project's repository on a host that takes files in the browser, with its branch, such as
    * `{ url: 'https://github.com/OWNER/NAME', branch: 'main' }`: translators are led there with their

@@ -52,6 +52,8 @@ export interface QuoteView {
   speaker: SpeakerRef;
   /** The office the words were published with. */
   office: string;
+  /** Whether they were copied from the office's home page of 2012. */
+  fromHomePage2012: boolean;
 }
 
 /** An entry beside this one, with what ties them. */

@@ -32,9 +32,10 @@ test('nothing but pages is fetched before it is asked for', async ({ page }) => 
   const { patterns, eagerness } = await page.evaluate(() => {
     const text = document.querySelector('script[type="speculationrules"]')?.textContent ?? '';
     const { prefetch } = JSON.parse(text) as {
-      prefetch: { where: { href_matches: string[] }; eagerness: string }[];
+      prefetch: { where: { and: { href_matches?: string[] }[] }; eagerness: string }[];
     };
-    return { patterns: prefetch.flatMap(({ where }) => where.href_matches), ...prefetch[0] };
+    const wheres = prefetch.flatMap(({ where }) => where.and);
+    return { patterns: wheres.flatMap((one) => one.href_matches ?? []), ...prefetch[0] };
   });
   expect(eagerness).toBe('moderate');
   const matched = await page.evaluate(

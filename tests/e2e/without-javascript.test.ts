@@ -62,7 +62,9 @@ test('a statement tells everything that is known of it', async ({ page }) => {
   ])
     await expect(main).toContainText(text);
   const links = main.locator('a[href*="193368.htm"]');
-  await expect(links.first()).toHaveText('Full text');
+  await expect(links.first()).toHaveText(
+    'Full text: Release of the 2012 Trafficking in Persons Report',
+  );
   await expect(main.getByRole('link', { name: 'Archived copy' }).first()).toHaveAttribute(
     'href',
     /^https:\/\/web\.archive\.org\/web\/20120619\/https:\/\//,

@@ -1,11 +1,17 @@
+import { ownAddress } from '#core/own-address.ts';
+
 /**
- * Buttons with `data-copy` put that text on the clipboard. What came of it is said in the status
+ * Buttons with `data-copy` put that text on the clipboard, with the page's own address, `data-copy-address`, put right: see own-address.ts in core. What came of it is said in the status
  * element beside them; where copying is not allowed, the text is shown for copying by hand.
  */
 export function copyQuotes(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const status = button.parentElement?.querySelector('[role="status"]');
-    const { copy = '', copied = '', failed = '' } = button.dataset;
+    const { copyAddress, copied = '', failed = '' } = button.dataset;
+    const given = button.dataset.copy ?? '';
+    const copy = copyAddress
+      ? given.replaceAll(copyAddress, () => ownAddress(copyAddress, location))
+      : given;
     button.addEventListener('click', () => {
       const say = (text: string) => {
         if (status) status.textContent = text;

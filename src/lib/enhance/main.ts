@@ -7,13 +7,16 @@
 import { carryQuery } from './carry-query.ts';
 import { copyQuotes } from './copy-quote.ts';
 import { offerDensity } from './density.ts';
+import { offerLeaving } from './leave-page.ts';
 import { offerExplorer } from './offer-explorer.ts';
 import { offerNameFinders } from './offer-name-finders.ts';
 import { showThisDay } from './on-this-day.ts';
+import { tellOwnAddress } from './own-address.ts';
 import { offerSearch } from './offer-search.ts';
 import { offerRoving } from './roving.ts';
 import { offerThemes } from './theme.ts';
 
+offerLeaving(document);
 offerThemes(document);
 copyQuotes(document);
 showThisDay(document, new Date());
@@ -22,4 +25,5 @@ offerNameFinders(document);
 offerDensity(document);
 offerRoving(document);
 carryQuery(document);
+tellOwnAddress(document);
 offerExplorer(document);

@@ -4,6 +4,11 @@
  * focus is also shown in words, in the `[data-readout]` beside it.
  */
 export function offerRoving(root: Document): void {
+  for (const bars of root.querySelectorAll('[data-roving]:not(:has([tabindex]))')) {
+    const stop =
+      bars.querySelector(`${link}[aria-current]`) ?? [...bars.querySelectorAll(link)].at(-1);
+    if (stop) makeStop(stop);
+  }
   root.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const from = barOf(event);
@@ -29,10 +34,13 @@ export function offerRoving(root: Document): void {
     });
 }
 
-const barOf = ({ target }: Event) => (target as Element).closest?.<SVGAElement>('[data-roving] a');
+const link = 'a[href]';
+
+const barOf = ({ target }: Event) =>
+  (target as Element).closest?.<HTMLElement | SVGElement>(`[data-roving] ${link}`);
 
 const barsOf = (bar: Element) => [
-  ...(bar.closest('[data-roving]')?.querySelectorAll<SVGAElement>('a') ?? []),
+  ...(bar.closest('[data-roving]')?.querySelectorAll<HTMLElement | SVGElement>(link) ?? []),
 ];
 
 /** Makes a bar the one that Tab comes to among those of its histogram. */

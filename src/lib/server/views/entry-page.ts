@@ -51,7 +51,13 @@ export function quoteOf(entry: Entry): QuoteView | null {
   if (entry.type !== 'statement' || !entry.quote) return null;
   const { text, language, speaker, office } = entry.quote;
   const held = entry.speakers.find(({ id }) => id === speaker)?.office ?? '';
-  return { text, lang: language, speaker: speakerRef(speaker), office: office ?? held };
+  return {
+    text,
+    lang: language,
+    speaker: speakerRef(speaker),
+    office: office ?? held,
+    fromHomePage2012: entry.onHomePage2012,
+  };
 }
 
 /** Links with their archived copies; an official version in the reader's language comes first. */

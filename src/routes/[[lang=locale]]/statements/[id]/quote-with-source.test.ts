@@ -1,20 +1,51 @@
 import { expect, it } from 'vitest';
+import type { ReadingLink } from '#core/views.ts';
 import { quoteWithSource } from './quote-with-source.ts';
 
-const title = { text: 'Remarks', lang: 'en' };
+const i18n = {
+  t: (key: string) => `[${key}]`,
+  date: (day: string) => `<${day}>`,
+} as unknown as Parameters<typeof quoteWithSource>[1];
+
 const quote = {
-  ...{ text: 'Every nation.', lang: 'en', office: 'Judge' },
+  ...{ text: 'Every nation.', lang: 'en', office: 'Judge', fromHomePage2012: true },
   speaker: { id: 'ann-lee', name: 'Ann Lee' },
 };
+const link = (href: string, official: boolean, archived: string | null): ReadingLink => ({
+  ...{ rel: 'full-text', href, official, archived },
+});
+const entry = {
+  ...{ quote, title: { text: 'Remarks', lang: 'en' }, date: '2012-06-19', changed: '2026-11-23' },
+  links: [
+    link('https://a.test/copy', false, null),
+    link('https://b.test/official', true, 'https://c.test/archived'),
+  ],
+};
 const path = '/es/statements/2012-06-19-a/';
+const copied = (given: Partial<Parameters<typeof quoteWithSource>[0]>) =>
+  quoteWithSource({ ...entry, ...given }, i18n, path)?.split('\n') ?? [];
 
-it('a quote is copied with who said it, where, when and its whole address', () => {
-  const lines = quoteWithSource({ quote, title }, '19 de junio de 2012', path)?.split('\n') ?? [];
-  expect(lines.slice(0, 3)).toEqual([
-    ...['“Every nation.”', 'Ann Lee, Judge', 'Remarks, 19 de junio de 2012'],
+it('a quote is copied with who said it, where, when, from where, and its whole address', () => {
+  const lines = copied({});
+  expect(lines.slice(0, -1)).toEqual([
+    ...['“Every nation.”', 'Ann Lee, Judge', 'Remarks, <2012-06-19>', '[quote.fromHomePage]'],
+    '[quote.source] https://b.test/official ([link.official])',
+    '[link.archived]: https://c.test/archived',
+    '[provenance.changed] <2026-11-23>',
   ]);
-  expect(new URL(lines[3] ?? '').pathname).toBe(path);
+  expect(new URL(lines.at(-1) ?? '').pathname).toBe(path);
+});
+
+it('a copy is named as one, and what is not there is left out', () => {
+  const lines = copied({
+    quote: { ...quote, fromHomePage2012: false },
+    links: [link('https://a.test/copy', false, null)],
+  });
+  expect(lines.slice(3, -1)).toEqual([
+    ...['[quote.source] https://a.test/copy ([link.copy])', '[provenance.changed] <2026-11-23>'],
+  ]);
+  expect(copied({ links: [] }).slice(4, -1)).toEqual(['[provenance.changed] <2026-11-23>']);
 });
 
 it('where nobody is quoted there is nothing to copy', () =>
-  expect(quoteWithSource({ quote: null, title }, '2012', path)).toBeNull());
+  expect(quoteWithSource({ ...entry, quote: null }, i18n, path)).toBeNull());

@@ -1,14 +1,32 @@
 import type { EntryPage } from '#core/views.ts';
+import type { I18n } from '#lib/i18n/i18n.ts';
+
+type Quoted = Pick<EntryPage, 'quote' | 'title' | 'date' | 'links' | 'changed'>;
 
 /**
- * A quote as it is copied: the words, who said them, where and when, and the permalink of the statement
- * with its host, since it is read far from the site. `path` is that of the page. Null where the
- * entry has no quote.
+ * A quote as it is copied, one thing a line: the words, who said them, where and when; where the words
+ * were copied from; the page to read them on, the official one where there is one, with its archived
+ * copy; the day this was checked; and last the permalink of the statement with its host, since it is
+ * read far from the site. `path` is that of the page. Null where the entry has no quote.
  */
-export const quoteWithSource = (
-  { quote, title }: Pick<EntryPage, 'quote' | 'title'>,
-  date: string,
+export function quoteWithSource(
+  { quote, title, date: day, links, changed }: Quoted,
+  { t, date }: Pick<I18n, 't' | 'date'>,
   path: string,
-): string | null =>
-  quote &&
-  `“${quote.text}”\n${quote.speaker.name}, ${quote.office}\n${title.text}, ${date}\n${__SITE_ORIGIN__}${path}`;
+): string | null {
+  if (!quote) return null;
+  const source = links.find(({ official }) => official) ?? links[0];
+  const standing = source && t(source.official ? 'link.official' : 'link.copy');
+  return [
+    `“${quote.text}”`,
+    `${quote.speaker.name}, ${quote.office}`,
+    `${title.text}, ${date(day)}`,
+    quote.fromHomePage2012 && t('quote.fromHomePage'),
+    source && `${t('quote.source')} ${source.href} (${standing})`,
+    source?.archived && `${t('link.archived')}: ${source.archived}`,
+    `${t('provenance.changed')} ${date(changed)}`,
+    `${__SITE_ORIGIN__}${path}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
