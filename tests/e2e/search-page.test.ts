@@ -34,7 +34,7 @@ test('says why something was found, what was meant, and can be held to the exact
   await page.getByRole('link', { name: 'Allow other spellings again' }).click();
   await page.getByRole('link', { name: 'supply chains', exact: true }).click();
   await expect(field(page)).toHaveValue('supply chains');
-  await expect(status(page)).toHaveText(/^\d+ entries found/);
+  await expect(status(page)).toHaveText(/^\d+ results for/);
 });
 
 test('says what it made of filters, and of those it does not know', async ({ page }) => {

@@ -46,15 +46,28 @@ export function createNameFinder<T extends NamedItem>(items: readonly T[]): Name
       ...{ keys: ['name'], useTokenSearch: true, tokenMatch: 'all', tokenize: termsOf },
       ...{ ignoreDiacritics: true, ignoreLocation: true, includeMatches: true, threshold: 0.25 },
     });
-    return fuse.search(terms.join(' ')).map(({ item, matches }) => ({
-      ...{ item, begun: false },
-      ranges: (matches?.[0]?.indices ?? []).map(([from, to]): Range => [from, to + 1]),
-    }));
+    return fuse.search(terms.join(' ')).map(({ item, matches }) => {
+      const ranges = (matches?.[0]?.indices ?? []).map(([from, to]): Range => [from, to + 1]);
+      const own = joined.test(item.name) ? wholeWords(ranges, wordsOf(item.name)) : ranges;
+      return { item, begun: false, ranges: own };
+    });
   };
 }
 
 /** More words than these are not a name. */
 const mostWords = 3;
+
+/** Scripts whose letters change where a mark cuts a word. */
+const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
+
+/** The ranges, each grown to the words it touches where letters join. */
+const wholeWords = (ranges: Range[], words: Word[]): Range[] => {
+  const grown = new Map<number, Range>();
+  for (const [from, to] of ranges)
+    for (const { start, end } of words)
+      if (start < to && from < end) grown.set(start, [start, end]);
+  return [...grown.values()].sort(([a], [b]) => a - b);
+};
 
 /** The beginnings of words that were typed, or null where a word typed begins none. */
 function begunRanges(words: Word[], terms: string[]): Range[] | null {
@@ -62,7 +75,9 @@ function begunRanges(words: Word[], terms: string[]): Range[] | null {
   for (const term of terms) {
     const word = words.find(({ term: own }) => own.startsWith(term));
     if (!word) return null;
-    ranges.push([word.start, Math.min(word.end, word.start + term.length)]);
+    // A word whose letters join, or that lost its article, is marked whole.
+    const whole = joined.test(word.term) || word.term.length !== word.end - word.start;
+    ranges.push([word.start, whole ? word.end : word.start + term.length]);
   }
   return ranges.sort(([a], [b]) => a - b);
 }

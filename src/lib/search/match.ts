@@ -30,6 +30,17 @@ export function noteMatches(groups: PlannedGroup[], index: SearchIndex): void {
   for (const { group, i } of inOrder) {
     noteWords(group, i, index);
     notePhrases(group, i, index);
+    noteSets(group, i, index);
+  }
+}
+
+/** As much as MiniSearch's measure gives for a rare word of a title. */
+const setWeight = 10;
+
+function noteSets({ sets }: PlannedGroup, group: number, { board }: SearchIndex) {
+  for (const { documents, ...meaning } of sets) {
+    const number = board.add({ ...meaning, terms: [] });
+    for (const at of documents) board.note(group, at, number, setWeight * meaning.trust);
   }
 }
 
@@ -54,7 +65,10 @@ function noteWords({ meanings, light }: PlannedGroup, group: number, index: Sear
 function notePhrases({ phrases }: PlannedGroup, group: number, index: SearchIndex) {
   const { board, dictionary } = index;
   for (const { terms, how } of phrases) {
-    const lists = told(terms).map((term) => dictionary.postings(term)?.documents);
+    const lists = told(terms, index).map((term) => dictionary.postings(term)?.documents);
+    // Small words alone are in no list: every entry is read.
+    if (lists.length === 0)
+      lists.push(Uint32Array.from({ length: dictionary.count }, (_, at) => at));
     const [first, ...others] = lists.sort((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
     if (!first || others.some((list) => !list)) continue;
     const sets = others.map((list) => new Set(list));
@@ -66,6 +80,9 @@ function notePhrases({ phrases }: PlannedGroup, group: number, index: SearchInde
   }
 }
 
+/** Whether what was found in an entry meets the group it was found for. */
+export const meets = (token: Token | null): boolean => token !== null && token.how !== 'near';
+
 /** Reads from the board how an entry was met. */
 export function matchOf(at: number, groups: PlannedGroup[], { board }: SearchIndex): Match {
   let [base, cover, total] = [0, 0, 0];
@@ -76,7 +93,7 @@ export function matchOf(at: number, groups: PlannedGroup[], { board }: SearchInd
     cover += (token?.trust ?? 0) * weight;
     total += weight;
     if (light) return;
-    if (!token) full = false;
+    if (!meets(token)) full = false;
     if (token?.how !== 'typed') exact = false;
     if (token?.how === 'spelling') sure = false;
   });
