@@ -4,7 +4,7 @@ import type { FilterField, QueryProblem, UnderstoodFilter } from './answer.ts';
 import { westernDigits } from './fold.ts';
 import type { Names, SearchDocument, SearchSource } from './index-data.ts';
 import type { TypedFilter } from './query.ts';
-import { widen, type Synonym } from './synonyms.ts';
+import { widen, type SynonymsByWord } from './synonyms.ts';
 import { termsOf } from './words.ts';
 
 /** What a filter lets through. */
@@ -58,7 +58,7 @@ function idsOf(value: string, names: Names, terms: ReadonlyMap<string, string[]>
 }
 
 /** The value, and what the lists of synonyms give for it: a speech is remarks. */
-const waysOf = (value: string, synonyms: Synonym[]): string[] => {
+const waysOf = (value: string, synonyms: SynonymsByWord): string[] => {
   const words = termsOf(value);
   const wide = widen(words, synonyms).filter(({ length }) => length === words.length);
   return [value, ...wide.flatMap(({ found }) => found.map((terms) => terms.join(' ')))];
@@ -68,7 +68,7 @@ const waysOf = (value: string, synonyms: Synonym[]): string[] => {
 export function readFilters(
   typed: TypedFilter[],
   source: Pick<SearchSource, 'names' | 'scriptNames'> & { documents: SearchDocument[] },
-  synonyms: Synonym[] = [],
+  synonyms: SynonymsByWord = new Map(),
 ): ReadFilters {
   const filters: UnderstoodFilter[] = [];
   const problems: QueryProblem[] = [];

@@ -27,9 +27,10 @@ export function noteMatches(groups: PlannedGroup[], index: SearchIndex): void {
   const inOrder = groups.map((group, i) => ({ group, i }));
   // Common words last: alone they find nothing, and they are looked up only in what was found.
   inOrder.sort((a, b) => Number(a.group.light) - Number(b.group.light));
+  const known: PhrasePlaces = new Map();
   for (const { group, i } of inOrder) {
     noteWords(group, i, index);
-    notePhrases(group, i, index);
+    notePhrases(group, i, index, known);
     noteSets(group, i, index);
   }
 }
@@ -62,22 +63,35 @@ function noteWords({ meanings, light }: PlannedGroup, group: number, index: Sear
   }
 }
 
-function notePhrases({ phrases }: PlannedGroup, group: number, index: SearchIndex) {
-  const { board, dictionary } = index;
+/** Which entries hold which words side by side: several words of a query may ask for the same. */
+type PhrasePlaces = Map<string, number[]>;
+
+function notePhrases(
+  { phrases }: PlannedGroup,
+  group: number,
+  index: SearchIndex,
+  known: PhrasePlaces,
+) {
   for (const { terms, how } of phrases) {
-    const lists = told(terms, index).map((term) => dictionary.postings(term)?.documents);
-    // Small words alone are in no list: every entry is read.
-    if (lists.length === 0)
-      lists.push(Uint32Array.from({ length: dictionary.count }, (_, at) => at));
-    const [first, ...others] = lists.sort((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
-    if (!first || others.some((list) => !list)) continue;
-    const sets = others.map((list) => new Set(list));
-    const number = board.add({ how, trust: how === 'typed' ? 1 : 0.85, terms });
     const text = ` ${terms.join(' ')} `;
-    for (const at of first)
-      if (sets.every((set) => set.has(at)) && index.running(at).includes(text))
-        board.note(group, at, number, 10);
+    const places = known.get(text) ?? placesOfPhrase(terms, text, index);
+    known.set(text, places);
+    const number = index.board.add({ how, trust: how === 'typed' ? 1 : 0.85, terms });
+    for (const at of places) index.board.note(group, at, number, 10);
   }
+}
+
+function placesOfPhrase(terms: string[], text: string, index: SearchIndex): number[] {
+  const { dictionary } = index;
+  const lists = told(terms, index).map((term) => dictionary.postings(term)?.documents);
+  // Small words alone are in no list: every entry is read.
+  if (lists.length === 0) lists.push(Uint32Array.from({ length: dictionary.count }, (_, at) => at));
+  const [first, ...others] = lists.sort((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
+  if (!first || others.some((list) => !list)) return [];
+  const sets = others.map((list) => new Set(list));
+  return [...first].filter(
+    (at) => sets.every((set) => set.has(at)) && index.running(at).includes(text),
+  );
 }
 
 /** Whether what was found in an entry meets the group it was found for. */

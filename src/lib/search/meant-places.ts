@@ -24,11 +24,11 @@ export function meantPlaces(typed: string, query: ParsedQuery, index: SearchInde
     return { at: [place], alone: true };
   if (query.filters.length > 0 || query.without.length > 0) return { at: [], alone: false };
   const words = query.groups.map(([clause]) => clause?.terms.join(' ') ?? '');
+  const whole = termsOf(text).join(' ');
   const telling = words.filter((word) => !index.small.has(word));
   const at = [...index.pages].flatMap(([id, forms]) => {
     const place = index.places.get(id);
-    const asked =
-      forms.whole.has(words.join(' ')) || (id === helpPage && covers(forms.parts, telling));
+    const asked = forms.whole.has(whole) || (id === helpPage && covers(forms.parts, telling));
     return place !== undefined && asked ? [place] : [];
   });
   return { at, alone: false };

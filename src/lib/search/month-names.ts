@@ -27,7 +27,7 @@ export function monthNames(
           const part = form
             .formatToParts(Date.UTC(2000, month - 1, 15))
             .find(({ type }) => type === 'month');
-          const name = foldWord((part?.value ?? '').trim());
+          const name = foldWord((part?.value ?? '').replace(/[.॰\s]/g, ''));
           if (/^[\p{L}\p{M}]+$/u.test(name)) names[name] ??= month;
         }
     }

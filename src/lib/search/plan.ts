@@ -120,6 +120,9 @@ function numbers(terms: string[], dictionary: Dictionary): PlannedGroup['phrases
 export const told = (terms: string[], { small }: Pick<SearchIndex, 'small'>): string[] =>
   terms.filter((term) => !small.has(term));
 
+/** The weight of a word that stands in no entry: that of one in half of them. */
+const unanswered = Math.log(3);
+
 function weigh(group: PlannedGroup, index: SearchIndex, count: number) {
   const { dictionary, small } = index;
   const [term = ''] = group.clause.terms;
@@ -137,6 +140,7 @@ function weigh(group: PlannedGroup, index: SearchIndex, count: number) {
     found += rarest.length ? Math.min(...rarest) : 1;
   }
   for (const { how, documents } of group.sets) if (how !== 'near') found += documents.length;
-  group.weight = Math.log(1 + count / (1 + found));
+  // What nothing answers tells no entry from another: one that meets the rest is still meant.
+  group.weight = found === 0 ? unanswered : Math.log(1 + count / (1 + found));
   group.light = group.phrases.length + group.sets.length === 0 && found > Math.max(5000, count / 2);
 }

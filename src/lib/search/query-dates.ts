@@ -85,7 +85,7 @@ function readingsOf(tokens: Token[], monthFirst: boolean): string[] {
   const marks = tokens.slice(1).map(({ before }) => before ?? '?');
   // Numbers alone are a date only with one mark between them: 2012-06-19, 19.06.2012, 6/19/2012.
   const marked = marks.every((mark) => mark === marks[0] && /^[-/.]$/.test(mark));
-  const spaced = marks.every((mark) => /^[\s,،、.'’-]*$/.test(mark));
+  const spaced = marks.every((mark) => /^[\s,،、.॰'’-]*$/.test(mark));
   const day = (year: number, month: number, date: number) => `${year}-${two(month)}-${two(date)}`;
   const numeric = (first: number, second: number): [number, number][] =>
     monthFirst && !marks[0]?.includes('.')

@@ -25,7 +25,8 @@ const parts = {
   filled: 0.6,
   fuse: 0.8,
   named: 0.8,
-  whole: 1,
+  dated: 4,
+  whole: 5,
   page: -1,
 };
 
@@ -50,6 +51,12 @@ export function rank(matches: Match[], { groups, typed, words, index, most }: As
   const years = groups.flatMap(({ clause: { terms } }) =>
     terms.length === 1 && isYear.test(terms[0] ?? '') ? terms : [],
   );
+  // Of a day or month that was typed, before those that only speak of it.
+  const dated = new Set(
+    groups.flatMap(({ clause, sets }) =>
+      clause.dates ? sets.flatMap(({ how, documents }) => (how === 'typed' ? documents : [])) : [],
+    ),
+  );
   // Whose title is what was typed, small words and all.
   const same = new Set(index.titles.get(words));
   const isPage = ({ at }: Match) => index.data.documents[at]?.type === 'page';
@@ -60,6 +67,7 @@ export function rank(matches: Match[], { groups, typed, words, index, most }: As
       (parts.base * match.base) / top +
       2 * match.cover +
       parts.named * inYears(match, years, index) +
+      (dated.has(match.at) ? parts.dated : 0) +
       (same.has(match.at) ? 2 * parts.whole : 0),
     Math.max(closely, most),
   ).map(({ match, score }): Ranked => ({ ...match, score, met: metIn(match.at, groups, index) }));
@@ -70,6 +78,7 @@ export function rank(matches: Match[], { groups, typed, words, index, most }: As
       tier(match) * 10 +
       closeScore(match, top, groups, fuse[i] ?? 0, index) +
       parts.named * (inYears(match, years, index) + bySpeakers(match, index)) +
+      (dated.has(match.at) ? parts.dated : 0) +
       (same.has(match.at) ? parts.whole : isPage(match) ? parts.page : 0);
   });
   // Of equals the later: most readers look for what is new.
@@ -112,11 +121,13 @@ function best(matches: Match[], scoreOf: (match: Match) => number, most: number)
 
 /** Shorter words than this are letters in any text to Fuse. */
 const shortest = 3;
+/** A pasted title or sentence tells by its words; Fuse takes as long for each of them as for one. */
+const mostWords = 8;
 
 /** Fuse's view of title and names, from 0 to 1. Its token search: the whole phrase as one pattern finds no second word. */
 function fuseScores(close: Match[], typed: string, index: SearchIndex): number[] {
   const scores = new Array<number>(close.length).fill(0);
-  if (typed.length < shortest) return scores;
+  if (typed.length < shortest || typed.split(' ').length > mostWords) return scores;
   const fuse = new Fuse(
     close.map(({ at }) => index.heading(at)),
     {

@@ -15,7 +15,7 @@ import { openNames } from './pack-names.ts';
 import { openDocuments } from './pack-documents.ts';
 import { openPages, type PageForms } from './meant-places.ts';
 import { smallWordsOf } from './small-words.ts';
-import { openSynonyms, type Synonym } from './synonyms.ts';
+import { byFirstWord, openSynonyms, type SynonymsByWord } from './synonyms.ts';
 import { termsOf, wordsOf, type Word } from './words.ts';
 
 /** What an index holds besides its words. */
@@ -37,7 +37,7 @@ export interface SearchIndex {
   places: ReadonlyMap<string, number>;
   /** The words that ask for a page and nothing else, by its id. */
   pages: ReadonlyMap<string, PageForms>;
-  synonyms: Synonym[];
+  synonyms: SynonymsByWord;
   /** The forms of one word among them. */
   synonymWords: ReadonlySet<string>;
   people: NameFinder;
@@ -100,7 +100,7 @@ export function openIndex(data: SearchIndexData): SearchIndex {
     scriptNames: wordsOfNames(rest.scriptNames ?? {}),
     places: new Map(documents.map(({ id }, at) => [id, at])),
     pages: openPages(rest.pages ?? {}, smallWordsOf(rest.lang)),
-    synonyms,
+    synonyms: byFirstWord(synonyms),
     synonymWords: new Set(synonyms.flatMap(({ typed }) => (typed.length === 1 ? typed : []))),
     people: named(names.speaker),
     topics: named(names.topic),

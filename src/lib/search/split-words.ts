@@ -35,7 +35,7 @@ function partingOf(term: string, { dictionary, synonymWords, scriptNames }: Sear
   if (/\d/.test(term)) return 0;
   for (let at = term.length - shortest; at >= shortest; at--) {
     const [first, second] = [term.slice(0, at), term.slice(at)];
-    if (knows(first) && (knows(second) || begins(second))) return at;
+    if (knows(first) && (knows(second) || (second.length > shortest && begins(second)))) return at;
   }
   return 0;
 

@@ -68,6 +68,7 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
       document({
         ...{ id: `pillars/${id}`, title: { text: i18n.name('pillar', id), lang } },
         summary: definition && { text: proseText(definition.prose), lang: definition.lang },
+        words: [i18n.t('nav.pillars')],
       }),
     ),
     ...content.questions.map((file) =>

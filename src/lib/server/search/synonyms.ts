@@ -25,7 +25,7 @@ const allForms = ({ preferred, seen = [], variants = [], discouraged = [] }: For
 /**
  * The glossary and the plain synonyms for readers of one language: every form in theirs leads to the
  * English words, in which the titles stand, and to the words of the reader. The English index, which
- * readers of languages we do not print use too, knows the preferred forms of all.
+ * readers of languages we do not print use too, knows the forms of all.
  * Countries are taken in as far as the texts name them.
  */
 export function synonymGroups(i18n: I18n, texts: string): SynonymGroup[] {
@@ -37,10 +37,7 @@ export function synonymGroups(i18n: I18n, texts: string): SynonymGroup[] {
     const name = english.replace(/ \(.*\)$/, '');
     const own = Object.entries(translations).find(([code]) => sameLanguage(code, locale.code))?.[1];
     const ownForms = own ? allForms(own) : [];
-    const foreign =
-      locale.code === baseLocale
-        ? Object.values(translations).map(({ preferred }) => preferred)
-        : [];
+    const foreign = locale.code === baseLocale ? Object.values(translations).flatMap(allForms) : [];
     return [[...new Set([name, ...ownForms, ...foreign])], [name, ...(own ? [own.preferred] : [])]];
   });
   const lists: Record<string, string[][]> = plain;
