@@ -9,6 +9,8 @@ export const handleError: HandleClientError = ({ error, message }) => {
   const missing = error instanceof TypeError && /import|module|fetch/i.test(error.message);
   if (!missing) return { message };
   const failed = document.querySelector<HTMLElement>('[data-load-status] [data-when=failed]');
+  // Texts that come later would hide what says that something else did not.
+  failed?.removeAttribute('data-when');
   if (failed) failed.hidden = false;
   failed?.querySelector('button')?.addEventListener('click', () => location.reload());
   addEventListener('online', () => location.reload(), { once: true });

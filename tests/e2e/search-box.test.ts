@@ -46,8 +46,9 @@ test('by keyboard alone: type, arrows, Enter; Escape closes and keeps what was t
 
 test('a screen reader hears once how many suggestions there are', async ({ page }) => {
   await page.goto('./');
+  const index = page.waitForResponse('**/data/search.json');
   await closedField(page).focus();
-  await page.waitForResponse('**/data/search.json');
+  await index;
   await page.evaluate(() => {
     const status = document.querySelector('[data-search] [role=status]') as HTMLElement;
     const said: string[] = ((window as unknown as { said: string[] }).said = []);
