@@ -6,6 +6,8 @@ import { search } from '#lib/search/engine.ts';
 import { openIndex } from '#lib/search/search-index.ts';
 import { searchSource } from '../src/lib/server/search/source.ts';
 
+import { questions } from './search-questions.ts';
+
 /** What a person may type, and the entry that must be among the first three. */
 const searches: Record<string, [typed: string, wanted: string][]> = {
   en: [
@@ -59,7 +61,7 @@ const searches: Record<string, [typed: string, wanted: string][]> = {
   es: [
     ['informe 2012', '2012'],
     ['orden ejecutiva 13627', 'eo-13627'],
-    ['cadenas de suministro', '2014-07-24-lantos-commission-what-we-buy'],
+    ['cadenas de suministro', '2015-01-29-white-house-forum-supply-chains'],
     ['niños soldados', '2007-04-24-senate-child-soldiers'],
     ['tipo:proclamación año:2014', '2014-12-31-prevention-month-2015'],
     ['orador:cdebaca tipo:entrevista', '2013-06-19-cnn-domestic-servitude'],
@@ -71,6 +73,8 @@ const searches: Record<string, [typed: string, wanted: string][]> = {
     ['سلاسل التوريد', '2015-01-29-white-house-forum-supply-chains'],
   ],
 };
+
+for (const [lang, list] of Object.entries(questions)) searches[lang]?.push(...list);
 
 const report: Record<string, string> = { en: 'report', es: 'informe', ar: 'تقرير' };
 

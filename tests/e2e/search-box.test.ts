@@ -46,8 +46,9 @@ test('by keyboard alone: type, arrows, Enter; Escape closes and keeps what was t
 
 test('a screen reader hears once how many suggestions there are', async ({ page }) => {
   await page.goto('./');
+  const index = page.waitForResponse('**/data/search.json');
   await closedField(page).focus();
-  await page.waitForResponse('**/data/search.json');
+  await index;
   await page.evaluate(() => {
     const status = document.querySelector('[data-search] [role=status]') as HTMLElement;
     const said: string[] = ((window as unknown as { said: string[] }).said = []);
@@ -70,8 +71,22 @@ test('Enter without a choice leads to the search page with what was typed', asyn
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('تقرير 2012');
 });
 
-test('recent searches stay on the device and can be cleared', async ({ page }) => {
-  await page.goto('./search/?q=slavery');
+test('searches are kept only once turned on, only when sent, and can be cleared', async ({
+  page,
+}) => {
+  const kept = () => page.evaluate(() => localStorage.getItem('recent-searches'));
+  await page.goto('./search/');
+  await page.getByRole('main').getByRole('searchbox').fill('hotline');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('hotline');
+  expect(await kept()).toBeNull();
+  await page.goto('./search/');
+  await page.getByRole('checkbox', { name: 'Keep my searches on this device' }).check();
+  await page.goto('./search/?q=opened');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('opened');
+  expect(await kept()).toBeNull();
+  await page.getByRole('main').getByRole('searchbox').fill('slavery');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('main').getByRole('status')).toContainText('slavery');
   await page.goto('./');
   await closedField(page).focus();
@@ -79,7 +94,71 @@ test('recent searches stay on the device and can be cleared', async ({ page }) =
   await expect(recent.getByRole('option')).toHaveText(['slavery']);
   await page.getByRole('option', { name: 'Clear recent searches' }).click();
   await expect(recent).toBeHidden();
-  expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+  expect(await kept()).toBeNull();
+});
+
+test('help stands first among the suggestions where it is asked for', async ({ page }) => {
+  await page.goto('./');
+  await closedField(page).focus();
+  await page.keyboard.type('i need help');
+  const first = page.locator('#search-suggestions [role=option]').first();
+  await expect(first).toHaveText('Get help');
+  await expect(first).toHaveAttribute('href', /\/get-help\/$/);
+});
+
+test('Enter that ends a word of an input method leads nowhere', async ({ page }) => {
+  await page.goto('./');
+  await closedField(page).fill('slavery');
+  await expect(page.locator('#search-suggestions [role=option]').first()).toBeVisible();
+  const address = page.url();
+  const prevented = await field(page).evaluate((input) => {
+    const key = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    return !input.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  expect(prevented).toBe(true);
+  expect(page.url()).toBe(address);
+});
+
+test('a list closed by Escape stays closed when the index arrives', async ({ page }) => {
+  let go: (() => void) | undefined;
+  const waiting = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/data/search.json', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto('./');
+  await closedField(page).focus();
+  await page.keyboard.type('slavery');
+  await expect(page.locator('[data-search] .note')).toHaveText('Search is loading.');
+  await page.keyboard.press('Escape');
+  const arrived = page.waitForResponse('**/data/search.json');
+  go?.();
+  await (await arrived).finished();
+  await expect(page.locator('[data-search] .note')).toBeHidden();
+  await expect(page.locator('#search-suggestions')).toBeHidden();
+  await page.keyboard.type('s');
+  await expect(page.locator('#search-suggestions')).toBeVisible();
+});
+
+test('an index that was blocked is said to be, and fetched again at the next letter', async ({
+  page,
+}) => {
+  await page.route('**/data/search.json', (route) => route.abort());
+  await page.goto('./');
+  await closedField(page).focus();
+  await page.keyboard.type('slaver');
+  await expect(page.locator('[data-search] .note')).toContainText('could not be loaded');
+  await page.unroute('**/data/search.json');
+  await page.keyboard.type('y');
+  await expect(page.locator('#search-suggestions [role=option]').first()).toBeVisible();
+  await expect(page.locator('[data-search] .note')).toBeHidden();
+});
+
+test('what means something to a replacement shows as typed', async ({ page }) => {
+  await page.goto('./');
+  await closedField(page).focus();
+  await page.keyboard.type("slavery $& $$ a$'b");
+  await expect(page.locator('#search-suggestions .all')).toContainText("slavery $& $$ a$'b");
 });
 
 test('“/” and Ctrl+K lead to the field; “/” never from a field, and not once turned off', async ({
@@ -120,4 +199,17 @@ test('names of speakers and topics are found while typing, and counted', async (
   await page.goto('./es/topics/');
   await page.getByLabel('Buscar un tema').fill('cadenas');
   await expect(page.getByRole('main').getByRole('link')).toHaveText([/cadenas/i]);
+});
+
+test('speakers are found by their office, and letters lead to family names', async ({ page }) => {
+  await page.goto('./speakers/');
+  await page
+    .getByRole('navigation', { name: 'Jump to a letter' })
+    .getByRole('link', { name: 'C', exact: true })
+    .click();
+  await expect(page.locator('#letter-C')).toBeInViewport();
+  await page.getByLabel('Find a speaker').fill('secretary of state');
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Hillary Rodham Clinton' }),
+  ).toBeVisible();
 });

@@ -34,7 +34,7 @@ test('says why something was found, what was meant, and can be held to the exact
   await page.getByRole('link', { name: 'Allow other spellings again' }).click();
   await page.getByRole('link', { name: 'supply chains', exact: true }).click();
   await expect(field(page)).toHaveValue('supply chains');
-  await expect(status(page)).toHaveText(/^\d+ entries found/);
+  await expect(status(page)).toHaveText(/^\d+ results for/);
 });
 
 test('says what it made of filters, and of those it does not know', async ({ page }) => {
@@ -53,6 +53,39 @@ test('more results are added below those there are', async ({ page }) => {
   await page.getByRole('button', { name: 'Show more results' }).click();
   await expect(results(page)).toHaveCount(40);
   expect(await results(page).first().textContent()).toBe(before);
+});
+
+test('Back shows as many results as there were, at the same place', async ({ page }) => {
+  await page.goto('./search/?q=trafficking');
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  await expect(results(page)).toHaveCount(40);
+  const link = results(page).nth(30).getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(40);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 300);
+});
+
+test('Enter writes the address once', async ({ page }) => {
+  await page.goto('./search/');
+  const steps = await page.evaluate(() => history.length);
+  await field(page).fill('slavery');
+  await expect(page).toHaveURL(/q=slavery/);
+  await page.keyboard.press('Enter');
+  await expect(results(page).first()).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test('a script that does not come leaves the page that had arrived', async ({ page }) => {
+  await page.route('**/immutable/nodes/**', (route) =>
+    /\/(?:0|1|2)\.[^/]*js$/.test(route.request().url()) ? route.continue() : route.abort(),
+  );
+  await page.goto('./search/');
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
 });
 
 test('what is asked never becomes markup', async ({ page }) => {

@@ -41,7 +41,7 @@ const fieldOf = (root: Document) =>
 
 /** Ctrl or Cmd and K anywhere; `/` only outside fields, where the reader has not turned it off (WCAG 2.2, 2.1.4). */
 function isShortcut(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey) return false;
+  if (event.defaultPrevented || event.altKey || event.isComposing) return false;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true;
   if (event.key !== '/' || event.ctrlKey || event.metaKey) return false;
   const at = event.target as HTMLElement;

@@ -42,23 +42,23 @@ export type SearchField =
 export interface Reason {
   typed: string;
   found: string;
-  /** A near spelling; a form that the glossary or the list of synonyms gives; a word that begins so. */
-  how: 'spelling' | 'synonym' | 'beginning';
+  /** A near spelling; a form that the glossary or the list of synonyms gives; a word that begins so; another form of the word. */
+  how: 'spelling' | 'synonym' | 'beginning' | 'form';
   field: SearchField;
 }
 
 /** One thing found. */
 export interface Hit {
-  type: 'entry' | 'speaker' | 'topic';
+  type: 'entry' | 'page' | 'speaker' | 'topic';
   id: string;
   /** Below language and base path: `/statements/x/`. */
   path: string;
   title: Marked;
   /** The passage that holds most of the words; null where it has no text of its own. */
   snippet: Marked | null;
-  /** Null for speakers and topics, and for an entry without a date. */
+  /** Null for pages, speakers and topics, and for an entry without a date. */
   date: PartialDate | null;
-  /** The message `kind.<kind>`; null for speakers and topics. */
+  /** The message `kind.<kind>`; null for pages, speakers and topics. */
   kind: Kind | null;
   /** Speakers of an entry, or the body that made a milestone. */
   names: Marked[];
@@ -86,8 +86,8 @@ export interface UnderstoodFilter {
 
 /** What in a query could not be followed; the rest of it was. */
 export interface QueryProblem {
-  /** No such value of the field; the query was longer than is read; a quote was opened and not closed. */
-  kind: 'unknown-value' | 'too-long' | 'unclosed-quote';
+  /** No such value of the field; the query was longer than is read; a quote was opened and not closed; nothing but small words. */
+  kind: 'unknown-value' | 'too-long' | 'unclosed-quote' | 'small-words';
   field: FilterField | null;
   typed: string;
   /** The known value that is likely meant. */
@@ -96,11 +96,11 @@ export interface QueryProblem {
 
 /** What a search gives. */
 export interface SearchAnswer {
-  /** Entries that were found, not only those listed. */
+  /** Entries and pages that were found, not only those listed. */
   total: number;
   /** How many of them hold every word as typed. */
   exact: number;
-  /** Entries, the best first. */
+  /** Entries and pages, the best first. */
   hits: Hit[];
   /** Speakers and topics of that name, the best first; at most three of each. */
   suggestions: Hit[];

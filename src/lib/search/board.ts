@@ -3,6 +3,8 @@ import type { Meaning } from './meanings.ts';
 /** A word of the index, or words side by side, that met a group. */
 export interface Token extends Meaning {
   terms: string[];
+  /** What it stands for where it is no word of the text: the name of a speaker. */
+  shown?: string;
 }
 
 /** What met a group in an entry, and how much MiniSearch's measure gives for it. */

@@ -1,9 +1,14 @@
 import type { Reason } from './answer.ts';
-import type { Found } from './find.ts';
+import { countSure, type Found } from './find.ts';
 import type { SearchIndex } from './search-index.ts';
 import { reasonsOf } from './reasons.ts';
 
-/** The query with its faults mended as the best hit has the words, or null where something holds the words as typed. */
+/** Part of a compound or an abbreviation: mended alone it makes nonsense of the whole (co-operation, e-mail). */
+const isPart = (query: string, start: number, end: number) =>
+  /[-–.'’@/\p{L}\p{N}]/u.test(query.slice(Math.max(0, start - 1), start)) ||
+  /[-–'’@/\p{L}\p{N}]/u.test(query.charAt(end));
+
+/** The query with its faults mended as the best hit has the words; null where something holds the words as typed, or where the mended one finds no more. */
 export function didYouMean(query: string, found: Found, index: SearchIndex): string | null {
   const [best] = found.matches;
   const document = best && index.data.documents[best.at];
@@ -14,9 +19,10 @@ export function didYouMean(query: string, found: Found, index: SearchIndex): str
   let text = query;
   for (const { clause } of [...found.groups].reverse()) {
     const reason = mended.find(({ typed }) => typed === query.slice(clause.start, clause.end));
-    if (reason) text = text.slice(0, clause.start) + written(reason) + text.slice(clause.end);
+    if (reason && !isPart(query, clause.start, clause.end))
+      text = text.slice(0, clause.start) + written(reason) + text.slice(clause.end);
   }
-  return text === query ? null : text;
+  return text === query || countSure(text, index) <= found.sure ? null : text;
 }
 
 /** Names keep their capitals; the first word of a title would look shouted inside a query. */

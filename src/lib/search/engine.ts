@@ -7,7 +7,7 @@ import type { SearchIndex } from './search-index.ts';
 /** Answers a request. Any text may be asked; it never throws for what a reader types. */
 export function search(request: SearchRequest, index: SearchIndex): SearchAnswer {
   const { limit = 20, offset = 0 } = request;
-  const found = find(request, index, offset + limit);
+  const found = find(request, index, { most: offset + limit, partial: true });
   const { matches, groups, query, total, exact } = found;
   const typed = query.groups.map(([clause]) => clause?.typed ?? '').join(' ');
   return {
@@ -25,11 +25,12 @@ export function matching(
   request: Pick<SearchRequest, 'query' | 'exact'>,
   index: SearchIndex,
 ): MatchingAnswer {
-  const found = find(request, index, Infinity);
+  const found = find(request, index, { most: Infinity, partial: false });
   return {
-    entries: found.matches.map(({ at, score, exact }) => ({
-      ...{ id: index.data.documents[at]?.id ?? '', score, exact },
-    })),
+    entries: found.matches.flatMap(({ at, score, exact }) => {
+      const document = index.data.documents[at];
+      return document && document.type !== 'page' ? [{ id: document.id, score, exact }] : [];
+    }),
     ...understood(request, found, index),
   };
 }
@@ -42,6 +43,6 @@ function understood(
   return {
     didYouMean: exact ? null : didYouMean(query, found, index),
     filters: found.filters.filters,
-    problems: [...found.query.problems, ...found.filters.problems],
+    problems: found.problems,
   };
 }

@@ -13,7 +13,7 @@ function labelsOf(document: SearchDocument, { names, otherNames }: Named): strin
   return [
     ...of('topic', document.topics),
     ...of('pillar', document.pillars),
-    ...of('kind', [document.kind]),
+    ...of('kind', document.kind ? [document.kind] : []),
   ];
 }
 

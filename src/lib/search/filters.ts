@@ -4,6 +4,7 @@ import type { FilterField, QueryProblem, UnderstoodFilter } from './answer.ts';
 import { westernDigits } from './fold.ts';
 import type { Names, SearchDocument, SearchSource } from './index-data.ts';
 import type { TypedFilter } from './query.ts';
+import { widen, type SynonymsByWord } from './synonyms.ts';
 import { termsOf } from './words.ts';
 
 /** What a filter lets through. */
@@ -20,20 +21,27 @@ const valuesOf: Record<FilterField, (document: SearchDocument) => readonly strin
   speaker: ({ speakers }) => speakers,
   topic: ({ topics }) => topics,
   pillar: ({ pillars }) => pillars,
-  kind: ({ kind }) => [kind],
-  lang: ({ lang }) => [lang],
+  kind: ({ kind }) => (kind ? [kind] : []),
+  lang: ({ type, lang }) => (type === 'page' ? [] : [lang]),
   year: ({ date }) => (date ? [yearOf(date)] : []),
 };
 
-/** `2012`, or `2010-2012` with the dashes and dots that people put between years. */
-const yearsPattern = /^(\d{4})(?:\s*(?:[-–—]|\.{2,3})\s*(\d{4}))?$/;
+/** `2012`, `2010-2012` with the dashes and dots that people put between years, and `2012-`, `-2012` for all since and until. */
+const yearsPattern = /^(\d{4})?(\s*(?:[-–—]|\.{2,3})\s*)?(\d{4})?$/;
 
-function yearsOf(value: string): string[] {
-  const digits = westernDigits(value.normalize('NFKC').trim());
-  const [, from = '', to = from] = yearsPattern.exec(digits) ?? [];
-  const [first, last] = [Number(from), Number(to)];
-  if (!from || last < first || last - first > 300) return [];
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+function yearsOf(value: string, known: readonly string[]): string[] {
+  const digits = westernDigits(value.normalize('NFKC')).split(/[,،;]/);
+  return digits.flatMap((part) => {
+    const [, from, dash, to] = yearsPattern.exec(part.trim()) ?? [];
+    if (from && !dash && !to) return [from];
+    if (!dash || !(from ?? to)) return [];
+    if (from && to) {
+      const [first, last] = [Number(from), Number(to)];
+      if (last < first || last - first > 300) return [];
+      return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+    }
+    return known.filter((year) => (from ? year >= from : year <= (to ?? '')));
+  });
 }
 
 /** The values meant: the one of that id or name, else all whose name holds every word typed. */
@@ -49,17 +57,38 @@ function idsOf(value: string, names: Names, terms: ReadonlyMap<string, string[]>
   );
 }
 
+/** The value, and what the lists of synonyms give for it: a speech is remarks. */
+const waysOf = (value: string, synonyms: SynonymsByWord): string[] => {
+  const words = termsOf(value);
+  const wide = widen(words, synonyms).filter(({ length }) => length === words.length);
+  return [value, ...wide.flatMap(({ found }) => found.map((terms) => terms.join(' ')))];
+};
+
 /** Reads the filters of a query against the values there are. Several values of one field mean any of them. */
 export function readFilters(
   typed: TypedFilter[],
-  source: Pick<SearchSource, 'names'>,
+  source: Pick<SearchSource, 'names' | 'scriptNames'> & { documents: SearchDocument[] },
+  synonyms: SynonymsByWord = new Map(),
 ): ReadFilters {
   const filters: UnderstoodFilter[] = [];
   const problems: QueryProblem[] = [];
+  const scriptTerms = new Map(
+    Object.entries(source.scriptNames ?? {}).map(([id, name]) => [id, termsOf(name)]),
+  );
   for (const { field, typed: text, value, without } of typed) {
     const names = field === 'year' ? {} : source.names[field];
     const terms = new Map(Object.entries(names).map(([id, name]) => [id, termsOf(name)]));
-    const ids = field === 'year' ? yearsOf(value) : idsOf(value, names, terms);
+    const idsMeant = (field: FilterField, value: string) => {
+      for (const way of waysOf(value, synonyms)) {
+        const ids = idsOf(way, names, terms);
+        if (ids.length) return ids;
+      }
+      return field === 'speaker' ? idsOf(value, source.scriptNames ?? {}, scriptTerms) : [];
+    };
+    const ids =
+      field === 'year'
+        ? [...new Set(yearsOf(value, yearsIn(source.documents)))]
+        : idsMeant(field, value);
     if (ids.length) {
       const values = ids.map((id) => ({ id, name: names[id] ?? id }));
       filters.push({ field, typed: text, values, without });
@@ -71,6 +100,10 @@ export function readFilters(
   }
   return { filters, problems, admits: admitter(filters) };
 }
+
+const yearsIn = (documents: SearchDocument[]) => [
+  ...new Set(documents.flatMap(({ date }) => (date ? [yearOf(date)] : []))),
+];
 
 function nearestId(value: string, names: Names, terms: ReadonlyMap<string, string[]>) {
   const key = termsOf(value).join(' ');

@@ -19,3 +19,17 @@ it.each([
 ])('%s finds %j', (typed, wanted) => expect(names(typed)).toEqual(wanted));
 
 it('says what to highlight', () => expect(find('ki')[0]?.ranges).toEqual([[4, 6]]));
+
+it('finds by an office, after those of whose name it is a word', () => {
+  const people = createNameFinder([
+    { id: 'a', name: 'Anne State', also: 'Mayor' },
+    { id: 'b', name: 'Colin Powell', also: 'Secretary of State' },
+  ]);
+  expect(people('state').map(({ item }) => item.id)).toEqual(['a', 'b']);
+  expect(people('secretary of state').map(({ item }) => item.id)).toEqual(['b']);
+});
+
+it('marks Arabic words whole', () => {
+  const [found] = createNameFinder([{ id: 'a', name: 'العمل القسري' }])('العم');
+  expect(found?.ranges).toEqual([[0, 5]]);
+});

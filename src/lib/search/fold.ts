@@ -24,8 +24,10 @@ const arabicSigns = /[\u064B-\u065F\u0670\u0640]/g;
 /** The marks of Latin, Greek and Cyrillic alone: those of Hindi and Thai are vowels, not ornament. */
 const accents = /[\u0300-\u036F]/g;
 const otherDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
-/** "the", and "and/with/like/for the", which Arabic writes with the word. */
-const arabicArticle = /^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u;
+/** "the", and "and", "with", "like" or "for the", which Arabic writes with the word, two of them too. */
+const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=\p{Script=Arabic}{3})/u;
+/** What is not seen in a word, and the marks that part a number or an abbreviation. */
+const unseen = /[\p{Cf}\u034F.,٬]/gu;
 const unmarked = /^[a-z0-9]*$/;
 
 const digit = (found: string) => {
@@ -44,12 +46,12 @@ export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (unmarked.test(lower)) return lower;
   return lower
+    .replace(unseen, '')
     .normalize('NFKD')
     .replace(accents, '')
     .normalize('NFC')
     .replace(arabicSigns, '')
     .replace(foldable, (letter) => plain[letter] ?? letter)
     .replace(otherDigits, digit)
-    .replace(arabicArticle, '')
-    .replaceAll('.', '');
+    .replace(arabicArticle, '');
 }

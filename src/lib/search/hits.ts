@@ -28,19 +28,25 @@ export function entryHit(
   const { id, type, date, kind, title, summary } = document;
   return {
     ...{
-      type: 'entry',
+      type: type === 'page' ? 'page' : 'entry',
       id,
-      path: entryPath({ type, id }),
+      path: type === 'page' ? pagePath(id) : entryPath({ type, id }),
       date,
       kind,
       count: null,
       exact: match.exact,
     },
     title: marked(title),
-    snippet: snippetOf(passagesOf(document, data), summary, marker),
+    snippet: snippetOf(passagesOf(document, data), summary, title, marker),
     names: namesOf(document, data).map((text) => marked({ text, lang: baseLocale })),
     why: reasonsOf(match, groups, document, data, query),
   };
+}
+
+/** The path of a page from its id: `faq#what-are-the-tiers`; the home page has none of its own. */
+function pagePath(id: string): string {
+  const [path = '', part] = id.split('#');
+  return `${path === 'home' ? '/' : `/${path}/`}${part ? `#${part}` : ''}`;
 }
 
 const folders = { speaker: 'speakers', topic: 'topics' };

@@ -2,17 +2,21 @@ import type { PartialDate } from '#core/dates.ts';
 import type { EntryType, Kind } from '#core/entry.ts';
 import type { Said } from '#core/views.ts';
 import type { FilterField } from './answer.ts';
+import type { GrammarWords } from './grammar.ts';
+import type { PackedNames } from './pack-names.ts';
 import type { PackedDocuments } from './pack-documents.ts';
 import type { PackedPostings } from './postings.ts';
 
 /** Raised whenever the form of the index changes: a worker kept by a browser must not read another's index. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
-/** One entry as search knows it. */
+/** One entry, or one page that is no entry, as search knows it. */
 export interface SearchDocument {
+  /** That of an entry; of a page its path without the slashes at its ends: `faq#what-are-the-tiers`. */
   id: string;
-  type: EntryType;
-  kind: Kind;
+  type: EntryType | 'page';
+  /** Null for a page. */
+  kind: Kind | null;
   date: PartialDate | null;
   /** The language it was said in. */
   lang: string;
@@ -51,11 +55,25 @@ export interface SearchSource {
   /** What each filter is called in a query, in the reader's language. */
   fields: Record<FilterField, string>;
   synonyms: SynonymGroup[];
+  /** How queries are written in the reader's language; English where it is left out. */
+  grammar?: GrammarWords;
+  /** Names of speakers in the reader's script, by id. */
+  scriptNames?: Names;
+  /** What readers type who want a page: by its id, the words that ask for nothing else. */
+  pages?: Record<string, string[]>;
 }
 
 /** The index as it is sent. */
-export interface SearchIndexData extends Omit<SearchSource, 'documents' | 'otherNames'> {
+export interface SearchIndexData extends Omit<
+  SearchSource,
+  'documents' | 'otherNames' | 'names' | 'scriptNames'
+> {
   version: typeof indexVersion;
+  names: Omit<SearchSource['names'], 'speaker'>;
+  /** The names of speakers. */
+  speakers: PackedNames;
+  /** Their names in the reader's script, in the same order. */
+  scriptNames: (string | null)[];
   documents: PackedDocuments;
   postings: PackedPostings;
 }

@@ -1,10 +1,10 @@
 import { fieldWeights } from './fields.ts';
-import { isSmall } from './small-words.ts';
+import { smallWordsOf } from './small-words.ts';
 import { termsOf } from './words.ts';
 
-/** How MiniSearch builds the index. */
-export const indexOptions = {
+/** How MiniSearch builds the index of a language. */
+export const indexOptions = (lang: string) => ({
   fields: Object.keys(fieldWeights),
   tokenize: termsOf,
-  processTerm: (term: string) => (isSmall(term) ? null : term),
-};
+  processTerm: (term: string) => (smallWordsOf(lang).has(term) ? null : term),
+});

@@ -41,7 +41,12 @@ export function createMarker({ met }: Ranked, groups: PlannedGroup[]): Marker {
       if (last && inPhrase.has(i)) last[1] = end;
       else ranges.push([start, end]);
     });
-    return { text, lang, ranges, groups: new Set(marked.filter((group) => group >= 0)) };
+    return {
+      text,
+      lang,
+      ranges,
+      groups: new Set(marked.filter((group) => group >= 0 && !groups[group]?.light)),
+    };
   };
 }
 

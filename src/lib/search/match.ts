@@ -27,9 +27,21 @@ export function noteMatches(groups: PlannedGroup[], index: SearchIndex): void {
   const inOrder = groups.map((group, i) => ({ group, i }));
   // Common words last: alone they find nothing, and they are looked up only in what was found.
   inOrder.sort((a, b) => Number(a.group.light) - Number(b.group.light));
+  const known: PhrasePlaces = new Map();
   for (const { group, i } of inOrder) {
     noteWords(group, i, index);
-    notePhrases(group, i, index);
+    notePhrases(group, i, index, known);
+    noteSets(group, i, index);
+  }
+}
+
+/** As much as MiniSearch's measure gives for a rare word of a title. */
+const setWeight = 10;
+
+function noteSets({ sets }: PlannedGroup, group: number, { board }: SearchIndex) {
+  for (const { documents, ...meaning } of sets) {
+    const number = board.add({ ...meaning, terms: [] });
+    for (const at of documents) board.note(group, at, number, setWeight * meaning.trust);
   }
 }
 
@@ -51,20 +63,39 @@ function noteWords({ meanings, light }: PlannedGroup, group: number, index: Sear
   }
 }
 
-function notePhrases({ phrases }: PlannedGroup, group: number, index: SearchIndex) {
-  const { board, dictionary } = index;
+/** Which entries hold which words side by side: several words of a query may ask for the same. */
+type PhrasePlaces = Map<string, number[]>;
+
+function notePhrases(
+  { phrases }: PlannedGroup,
+  group: number,
+  index: SearchIndex,
+  known: PhrasePlaces,
+) {
   for (const { terms, how } of phrases) {
-    const lists = told(terms).map((term) => dictionary.postings(term)?.documents);
-    const [first, ...others] = lists.sort((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
-    if (!first || others.some((list) => !list)) continue;
-    const sets = others.map((list) => new Set(list));
-    const number = board.add({ how, trust: how === 'typed' ? 1 : 0.85, terms });
     const text = ` ${terms.join(' ')} `;
-    for (const at of first)
-      if (sets.every((set) => set.has(at)) && index.running(at).includes(text))
-        board.note(group, at, number, 10);
+    const places = known.get(text) ?? placesOfPhrase(terms, text, index);
+    known.set(text, places);
+    const number = index.board.add({ how, trust: how === 'typed' ? 1 : 0.85, terms });
+    for (const at of places) index.board.note(group, at, number, 10);
   }
 }
+
+function placesOfPhrase(terms: string[], text: string, index: SearchIndex): number[] {
+  const { dictionary } = index;
+  const lists = told(terms, index).map((term) => dictionary.postings(term)?.documents);
+  // Small words alone are in no list: every entry is read.
+  if (lists.length === 0) lists.push(Uint32Array.from({ length: dictionary.count }, (_, at) => at));
+  const [first, ...others] = lists.sort((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
+  if (!first || others.some((list) => !list)) return [];
+  const sets = others.map((list) => new Set(list));
+  return [...first].filter(
+    (at) => sets.every((set) => set.has(at)) && index.running(at).includes(text),
+  );
+}
+
+/** Whether what was found in an entry meets the group it was found for. */
+export const meets = (token: Token | null): boolean => token !== null && token.how !== 'near';
 
 /** Reads from the board how an entry was met. */
 export function matchOf(at: number, groups: PlannedGroup[], { board }: SearchIndex): Match {
@@ -76,7 +107,7 @@ export function matchOf(at: number, groups: PlannedGroup[], { board }: SearchInd
     cover += (token?.trust ?? 0) * weight;
     total += weight;
     if (light) return;
-    if (!token) full = false;
+    if (!meets(token)) full = false;
     if (token?.how !== 'typed') exact = false;
     if (token?.how === 'spelling') sure = false;
   });

@@ -1,10 +1,11 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Reason } from './answer.ts';
+import { attachedForms, formsOf } from './word-forms.ts';
 import { isUnspaced } from './words.ts';
 
-/** How a word of the index answers to a typed one. */
+/** How a word of the index answers to a typed one; `near` is a day of the month that was asked for, and meets nothing. */
 export interface Meaning {
-  how: Reason['how'] | 'typed';
+  how: Reason['how'] | 'typed' | 'near';
   /** From 0 to 1: how surely it is meant. */
   trust: number;
 }
@@ -21,15 +22,26 @@ const put = (into: Meanings, term: string, meaning: Meaning) => {
   if (!known || known.trust < meaning.trust) into.set(term, meaning);
 };
 
-/** The word itself and those that go on from it: any ending where it is still being typed, else a short one (report, reports). */
-export function plainMeanings(term: string, open: boolean, index: Dictionary): Meanings {
+/** The word itself, its other forms, and those that go on from it: any ending where it is still being typed, else a short one (report, reports). */
+export function plainMeanings(
+  term: string,
+  open: boolean,
+  lang: string,
+  index: Dictionary,
+): Meanings {
   const found: Meanings = new Map();
   if (index.knows(term)) found.set(term, { how: 'typed', trust: 1 });
-  const longest = open ? Infinity : term.length > 3 ? term.length + 3 : 0;
+  // A number goes on only while it is typed, and as a number: tier 3 is not the 3rd.
+  const isNumber = /^\d/.test(term);
+  const longest = open && !isNumber ? Infinity : term.length > 3 ? term.length + 3 : 0;
+  if (isNumber && (!open || term.length < 3)) return found;
+  const forms = formsOf(term, lang, index);
+  for (const form of attachedForms(term, index)) forms.add(form);
+  for (const form of forms) found.set(form, { how: 'form', trust: 0.85 });
   if (longest === 0) return found;
   const going: string[] = [];
   for (const other of index.beginningWith(term))
-    if (other !== term && other.length <= longest) going.push(other);
+    if (other !== term && other.length <= longest && !found.has(other)) going.push(other);
   for (const other of mostFrequent(going, mostBeginnings(term), index))
     found.set(other, { how: 'beginning', trust: 0.45 + (0.45 * term.length) / other.length });
   return found;
@@ -49,10 +61,8 @@ const reach = (term: string) => (term.length < 3 ? 0 : term.length < 6 ? 1 : 2);
 
 /** Adds the words spelled nearly like it, two letters changing places counted as one fault. */
 export function addSpellings(into: Meanings, term: string, open: boolean, index: Dictionary) {
-  // A number is another number, scripts without letters have no spelling, and a short word that is there is meant.
-  const known = index.knows(term);
-  if (reach(term) === 0 || /\d/.test(term) || isUnspaced(term) || (known && term.length < 5))
-    return;
+  // A number is another number, scripts without letters have no spelling, and a word that is there is meant.
+  if (reach(term) === 0 || /\d/.test(term) || isUnspaced(term) || index.knows(term)) return;
   const near: [string, number][] = [];
   for (let i = 0; i + 1 < term.length; i++) {
     const turned = term.slice(0, i) + term[i + 1] + term[i] + term.slice(i + 2);
@@ -61,10 +71,7 @@ export function addSpellings(into: Meanings, term: string, open: boolean, index:
     for (const other of term.length > 3 ? index.beginningWith(turned) : [])
       if (other.length <= term.length + 2) near.push([other, 1]);
   }
-  // A word that is there is seldom meant for one two letters away: cobalt for combat.
-  const farthest = known ? 1 : reach(term);
-  for (const [other, away] of index.near(term, reach(term)))
-    if (away > 0 && away <= farthest) near.push([other, away]);
+  for (const [other, away] of index.near(term, reach(term))) if (away > 0) near.push([other, away]);
   const trusted = near.map(([other, away]): [string, number] => [
     other,
     trustOf(term, other, away),

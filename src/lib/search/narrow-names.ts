@@ -11,7 +11,11 @@ export function narrowNames(box: HTMLElement, input: HTMLInputElement): void {
   if (!list || !status) return;
   const items = [...list.querySelectorAll<HTMLElement>('[data-name]')];
   const find = createNameFinder(
-    items.map((element, at) => ({ id: String(at), name: element.dataset.name ?? '' })),
+    items.map((element, at) => ({
+      ...{ id: String(at), name: element.dataset.name ?? '' },
+      // Offices find their holders too: ambassador, secretary of state.
+      also: element.dataset.also ?? '',
+    })),
   );
   let timer = 0;
   const narrow = () => {

@@ -17,7 +17,18 @@ const closely = 60;
  * What each look at an entry adds to its score. Set on the 1,329 development queries of `npm run
  * bench:search`, half of them held back; anything near gives the same order.
  */
-const parts = { base: 0.2, cover: 0.6, title: 2, beside: 0.05, filled: 0.6, fuse: 0.8 };
+const parts = {
+  base: 0.2,
+  cover: 0.6,
+  title: 2,
+  beside: 0.05,
+  filled: 0.6,
+  fuse: 0.8,
+  named: 0.8,
+  dated: 4,
+  whole: 5,
+  page: -1,
+};
 
 /** Exact hits before guessed ones, whole ones before partial ones. */
 const tier = ({ full, sure }: Match) => (full ? (sure ? 2 : 1) : 0);
@@ -25,29 +36,75 @@ const tier = ({ full, sure }: Match) => (full ? (sure ? 2 : 1) : 0);
 /** What an order is worked out from. */
 interface Asked {
   groups: PlannedGroup[];
+  /** The words that tell entries apart, as Fuse is asked. */
   typed: string;
+  /** All of them. */
+  words: string;
   index: SearchIndex;
   /** How many are needed in order. */
   most: number;
 }
 
 /** Puts the best matches in order: MiniSearch's measure for all, and for the best sixty a closer look whose last word is Fuse's. */
-export function rank(matches: Match[], { groups, typed, index, most }: Asked): Ranked[] {
+export function rank(matches: Match[], { groups, typed, words, index, most }: Asked): Ranked[] {
   const top = matches.reduce((highest, { base }) => Math.max(highest, base), 0) || 1;
+  const years = groups.flatMap(({ clause: { terms } }) =>
+    terms.length === 1 && isYear.test(terms[0] ?? '') ? terms : [],
+  );
+  // Of a day or month that was typed, before those that only speak of it.
+  const dated = new Set(
+    groups.flatMap(({ clause, sets }) =>
+      clause.dates ? sets.flatMap(({ how, documents }) => (how === 'typed' ? documents : [])) : [],
+    ),
+  );
+  // Whose title is what was typed, small words and all.
+  const same = new Set(index.titles.get(words));
+  const isPage = ({ at }: Match) => index.data.documents[at]?.type === 'page';
   const rough = best(
     matches,
-    (match) => tier(match) * 10 + (parts.base * match.base) / top + 2 * match.cover,
+    (match) =>
+      tier(match) * 10 +
+      (parts.base * match.base) / top +
+      2 * match.cover +
+      parts.named * inYears(match, years, index) +
+      (dated.has(match.at) ? parts.dated : 0) +
+      (same.has(match.at) ? 2 * parts.whole : 0),
     Math.max(closely, most),
   ).map(({ match, score }): Ranked => ({ ...match, score, met: metIn(match.at, groups, index) }));
   const close = rough.slice(0, closely);
   const fuse = fuseScores(close, typed, index);
   close.forEach((match, i) => {
-    match.score = tier(match) * 10 + closeScore(match, top, groups, fuse[i] ?? 0, index);
+    match.score =
+      tier(match) * 10 +
+      closeScore(match, top, groups, fuse[i] ?? 0, index) +
+      parts.named * (inYears(match, years, index) + bySpeakers(match, index)) +
+      (dated.has(match.at) ? parts.dated : 0) +
+      (same.has(match.at) ? parts.whole : isPage(match) ? parts.page : 0);
   });
   // Of equals the later: most readers look for what is new.
   const dateOf = ({ at }: Match) => index.data.documents[at]?.date ?? '';
   close.sort((a, b) => b.score - a.score || (dateOf(a) < dateOf(b) ? 1 : -1));
   return [...close, ...rough.slice(closely)];
+}
+
+const isYear = /^(?:19|20)\d\d$/;
+
+/** 1 for an entry of a year that the query names. */
+const inYears = ({ at }: Match, years: string[], { data }: SearchIndex) =>
+  years.includes(data.documents[at]?.date?.slice(0, 4) ?? '-') ? 1 : 0;
+
+/** 1 for an entry by a speaker whom the query names. */
+function bySpeakers({ at, met }: Ranked, index: SearchIndex): number {
+  const names = ` ${index.speakers(at)} `;
+  const named = met.some(
+    (token) =>
+      token &&
+      (token.shown !== undefined ||
+        (token.how !== 'spelling' &&
+          token.terms.length > 0 &&
+          names.includes(` ${token.terms.join(' ')} `))),
+  );
+  return named ? 1 : 0;
 }
 
 /** The best of many, in order, without putting all of them in order. */
@@ -64,11 +121,13 @@ function best(matches: Match[], scoreOf: (match: Match) => number, most: number)
 
 /** Shorter words than this are letters in any text to Fuse. */
 const shortest = 3;
+/** A pasted title or sentence tells by its words; Fuse takes as long for each of them as for one. */
+const mostWords = 8;
 
 /** Fuse's view of title and names, from 0 to 1. Its token search: the whole phrase as one pattern finds no second word. */
 function fuseScores(close: Match[], typed: string, index: SearchIndex): number[] {
   const scores = new Array<number>(close.length).fill(0);
-  if (typed.length < shortest) return scores;
+  if (typed.length < shortest || typed.split(' ').length > mostWords) return scores;
   const fuse = new Fuse(
     close.map(({ at }) => index.heading(at)),
     {

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
 import type { Reason, SearchField } from './answer.ts';
 import { namesOf } from './fields.ts';
-import type { SearchDocument, SearchIndexData } from './index-data.ts';
+import type { SearchDocument } from './index-data.ts';
+import type { OpenData } from './search-index.ts';
 import type { Ranked } from './rank.ts';
 import type { PlannedGroup } from './plan.ts';
 import type { Clause } from './query.ts';
@@ -10,7 +11,7 @@ import { wordsOf } from './words.ts';
 /** A reason with the place of what was typed. */
 type Placed = Reason & { start: number; end: number };
 
-type Named = Pick<SearchIndexData, 'names'>;
+type Named = Pick<OpenData, 'names'>;
 
 /** The texts of an entry by field, in the order in which a reader would look. */
 function textsOf(document: SearchDocument, { names }: Named): [SearchField, string][] {
@@ -25,7 +26,7 @@ function textsOf(document: SearchDocument, { names }: Named): [SearchField, stri
     ...offices.map((text): [SearchField, string] => ['office', text]),
     ...document.topics.map((id): [SearchField, string] => ['topic', names.topic[id] ?? id]),
     ...document.pillars.map((id): [SearchField, string] => ['pillar', names.pillar[id] ?? id]),
-    ['kind', names.kind[document.kind]],
+    ['kind', document.kind ? names.kind[document.kind] : undefined],
     ...originals.map(({ text }): [SearchField, string] => ['translation', text]),
   ];
   return list.flatMap(([field, text]) => (text ? [[field, text]] : []));
@@ -42,10 +43,11 @@ export function reasonsOf(
   const texts = textsOf(document, named);
   const reasons = groups.flatMap(({ clause, light }, i): Placed[] => {
     const one = met[i];
-    if (one?.how === 'typed' || light) return [];
+    if (one?.how === 'typed' || one?.how === 'near' || light) return [];
     const { start, end } = clause;
     const typed = query.slice(start, end);
     if (!one) return inside(typed, clause, texts);
+    if (one.shown) return [{ typed, found: one.shown, how: one.how, field: 'speaker', start, end }];
     for (const [field, text] of texts) {
       const found = surface(text, one.terms);
       if (found !== null) return [{ typed, found, how: one.how, field, start, end }];

@@ -26,12 +26,20 @@ export function passagesOf(
   ];
 }
 
-/** The passage that holds most of what was asked; the summary where none holds any; null where there is no text. */
-export function snippetOf(passages: Said[], summary: Said | null, marker: Marker): Marked | null {
+/** The summary, unless another passage says more of what was asked and the title does not say; null where there is no text. */
+export function snippetOf(
+  passages: Said[],
+  summary: Said | null,
+  title: Said,
+  marker: Marker,
+): Marked | null {
+  const inTitle = marker(title).groups;
+  const says = ({ groups }: MarkedText) =>
+    [...groups].filter((group) => !inTitle.has(group)).length;
   let best: MarkedText | null = summary && marker(summary);
   for (const said of passages) {
     const marked = marker(said);
-    if (marked.groups.size > (best?.groups.size ?? 0)) best = marked;
+    if (best ? says(marked) > says(best) : marked.groups.size > 0) best = marked;
   }
   return best && shorten(best);
 }

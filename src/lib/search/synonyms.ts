@@ -29,13 +29,34 @@ export interface Widening {
   found: string[][];
 }
 
-/** Every form of the glossary in the words of a query. */
-export function widen(words: (string | null)[], synonyms: Synonym[]): Widening[] {
-  return synonyms.flatMap(({ typed, found }) =>
-    words.flatMap((_, from) =>
-      typed.every((term, i) => words[from + i] === term)
-        ? [{ from, length: typed.length, found }]
-        : [],
-    ),
-  );
+/** Lists hold one number of a word, readers type the other: cadenas de suministro, cadena de suministro. */
+const numberless = (term: string) => (term.length > 4 ? term.replace(/s$/, '') : term);
+
+/** The forms by their first word, without its plural, so that a query is read once. */
+export type SynonymsByWord = ReadonlyMap<string, Synonym[]>;
+
+/** Sorts the forms by their first word; the longest stay first. */
+export function byFirstWord(synonyms: Synonym[]): SynonymsByWord {
+  const found = new Map<string, Synonym[]>();
+  for (const synonym of synonyms) {
+    const first = numberless(synonym.typed[0] ?? '');
+    const known = found.get(first);
+    if (known) known.push(synonym);
+    else found.set(first, [synonym]);
+  }
+  return found;
+}
+
+/** Every form of the lists in the words of a query, the longest first. */
+export function widen(words: (string | null)[], synonyms: SynonymsByWord): Widening[] {
+  const plain = words.map((word) => word && numberless(word));
+  return plain
+    .flatMap((word, from) =>
+      (synonyms.get(word ?? '') ?? []).flatMap(({ typed, found }) =>
+        typed.every((term, i) => plain[from + i] === numberless(term))
+          ? [{ from, length: typed.length, found }]
+          : [],
+      ),
+    )
+    .sort((a, b) => b.length - a.length);
 }

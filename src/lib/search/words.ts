@@ -7,8 +7,16 @@ export interface Word {
   end: number;
 }
 
-/** Letters between dots are one word (U.S., T.V.P.A.); all else between spaces and marks is a word. */
-const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
+/**
+ * Letters between dots are one word, the last dot typed or not yet (U.S., U.S, T.V.P.A); so is a number
+ * with its thousands parted (13,627). All else between spaces and marks is a word, and what is not seen
+ * inside it (soft hyphens, joiners, marks of direction) does not end it.
+ */
+const wordPattern =
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|[0-9٠-٩۰-۹]{1,3}(?:[.,٬][0-9٠-٩۰-۹]{3})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[\p{Cf}\u034F]+[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The apostrophes that people type: straight, curly, grave, acute, full width. */
+const apostrophe = /['’‘`´＇]/;
 
 /** Scripts written without spaces between words. */
 const unspaced =
@@ -36,9 +44,11 @@ export function wordsOf(text: string): Word[] {
     const term = foldWord(word);
     if (term) words.push({ term, start, end: start + word.length });
   };
-  for (const { 0: found, index } of text.matchAll(wordPattern)) {
+  // The modifier apostrophe is a letter to Unicode; one character for another, so places stay.
+  const plain = text.replaceAll('ʼ', "'");
+  for (const { 0: found, index } of plain.matchAll(wordPattern)) {
     // What stands after an apostrophe by itself is the English genitive, not a word.
-    if (found === 's' && /['’]/.test(text[index - 1] ?? '')) continue;
+    if ((found === 's' || found === 'S') && apostrophe.test(plain[index - 1] ?? '')) continue;
     if (!isUnspaced(found)) add(found, index);
     else
       for (const { segment, index: at, isWordLike } of segmenter(found).segment(found))

@@ -2,6 +2,7 @@ import type { ArchiveColumns } from '#core/archive-table.ts';
 import { groupBy } from '#core/archive.ts';
 import type { Kind } from '#core/entry.ts';
 import { buildIndex } from '#lib/search/build-index.ts';
+import { openIndex } from '#lib/search/search-index.ts';
 import type { SearchDocument } from '#lib/search/index-data.ts';
 import { idsOf, type BuiltArchive } from './archive.ts';
 import type { TimelineEntry } from './entries.ts';
@@ -57,7 +58,7 @@ const shardsOf = (entries: TimelineEntry[]) =>
   ]);
 
 function indexOf(entries: TimelineEntry[], archive: BuiltArchive) {
-  const { lang, names, fields, synonyms } = archive.search;
+  const { lang, names, fields, synonyms } = openIndex(archive.search).data;
   const document = ({ id, date, title, summary, like }: TimelineEntry): SearchDocument => ({
     ...{
       id,

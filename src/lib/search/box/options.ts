@@ -3,18 +3,36 @@ import { directionOf } from '#core/locale.ts';
 import type { Hit, Marked, SearchAnswer } from '../answer.ts';
 import type { SearchBoxWords } from './words.ts';
 
-/** The options for an answer: speakers and topics of that name, entries, and a way to all of them. */
+/** The options for an answer: pages, speakers and topics of that name, entries, and a way to all of them. */
 export function answerOptions(
   query: string,
   { hits, suggestions }: SearchAnswer,
   words: SearchBoxWords,
 ): HTMLElement[] {
   const named = (type: Hit['type']) => suggestions.filter((hit) => hit.type === type).slice(0, 2);
+  const pages = group(
+    words.pages,
+    hits.filter(({ type }) => type === 'page'),
+    words,
+  );
+  const helps = hits[0]?.type === 'page';
   return [
+    // A page that stands first was asked for: help, above all.
+    ...(helps ? pages : []),
     ...group(words.speakers, named('speaker'), words),
     ...group(words.topics, named('topic'), words),
-    ...group(words.entries, hits, words),
-    option(searchAddress(query, words), words.all.replace('{query}', isolate(query)), 'all'),
+    ...group(
+      words.entries,
+      hits.filter(({ type }) => type === 'entry'),
+      words,
+    ),
+    ...(helps ? [] : pages),
+    // A function, since "$&" in a text to put in would mean something.
+    option(
+      searchAddress(query, words),
+      words.all.replace('{query}', () => isolate(query)),
+      'all',
+    ),
   ];
 }
 

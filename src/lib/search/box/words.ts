@@ -9,6 +9,7 @@ export interface SearchBoxWords {
   speakers: string;
   topics: string;
   entries: string;
+  pages: string;
   recent: string;
   clear: string;
   /** With `{query}`. */

@@ -1,4 +1,3 @@
-import { precisionOf } from '#core/dates.ts';
 import { pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
 import { proseText } from '#core/prose.ts';
@@ -26,7 +25,7 @@ export function searchDocument(entry: Entry, i18n: I18n): SearchDocument {
     place: own('place'),
     quote: quote ? { text: quote.text, lang: quote.language } : null,
     originals: originals(entry, lang),
-    words: words(entry, i18n),
+    words: words(entry),
     speakers: speakers.map((speaker) => speaker.id),
     topics: topicsOf(entry),
     pillars: pillarsOf(entry),
@@ -47,11 +46,9 @@ function originals(entry: Entry, lang: string): Said[] {
   return texts.flatMap((text) => (text ? [{ text, lang: baseLocale }] : []));
 }
 
-/** What else leads to an entry: its number, the edition it speaks of, its month in words. */
-function words(entry: Entry, i18n: I18n): string[] {
+/** What else leads to an entry: its number, the edition it speaks of. */
+function words(entry: Entry): string[] {
   const number = entry.type === 'report' ? null : entry.number;
   const edition = entry.type === 'statement' ? entry.reportYear : null;
-  const month =
-    precisionOf(entry.date) === 'year' ? null : i18n.month(Number(entry.date.slice(5, 7)));
-  return [number, edition && String(edition), month].filter((word) => typeof word === 'string');
+  return [number, edition && String(edition)].filter((word) => typeof word === 'string');
 }

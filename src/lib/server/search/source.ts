@@ -1,15 +1,31 @@
 import { kindOf, type Kind } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
+import { proseText } from '#core/prose.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import { createI18n, type I18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import type { Names, SearchSource } from '#lib/search/index-data.ts';
 import { content } from '../content.ts';
 import { searchDocument } from './document.ts';
+import { pageDocuments } from './pages.ts';
+import { grammarWords, pageWords } from './query-words.ts';
 import { synonymGroups } from './synonyms.ts';
+import names from '../../../locales/meta/names.json';
+
+/** Names of speakers in scripts other than Latin, which editors keep: by language, by id. */
+const scripts: Record<string, Names> = names;
 
 const named = (ids: Iterable<string>, name: (id: string) => string): Names =>
   Object.fromEntries([...new Set(ids)].map((id) => [id, name(id)]));
+
+/** Where countries are looked for. */
+const englishTexts = content.entries
+  .flatMap((entry) => [
+    entry.title,
+    proseText(entry.text),
+    ...('place' in entry ? [entry.place ?? '', entry.event ?? ''] : []),
+  ])
+  .join('\n');
 
 const topicIds = content.topics.map(({ id }) => id);
 const kinds = content.entries.map(kindOf);
@@ -34,7 +50,10 @@ export async function searchSource(i18n: I18n): Promise<SearchSource> {
   );
   return {
     lang: i18n.locale.code,
-    documents: content.entries.map((entry) => searchDocument(entry, i18n)),
+    documents: [
+      ...content.entries.map((entry) => searchDocument(entry, i18n)),
+      ...pageDocuments(i18n),
+    ],
     names: {
       ...{ topic, pillar, kind },
       speaker: Object.fromEntries(content.speakers.map(({ id, name }) => [id, name])),
@@ -53,6 +72,9 @@ export async function searchSource(i18n: I18n): Promise<SearchSource> {
       pillar: i18n.t('search.field.pillar'),
       lang: i18n.t('search.field.lang'),
     },
-    synonyms: synonymGroups(i18n),
+    synonyms: synonymGroups(i18n, englishTexts),
+    grammar: grammarWords(i18n),
+    scriptNames: scripts[i18n.locale.code] ?? {},
+    pages: pageWords(i18n),
   };
 }

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { familyName } from './family-name.ts';
+
+it.each([
+  ['Hillary Rodham Clinton', 'Clinton'],
+  ['Alex M. Azar II', 'Azar'],
+  ['Joseph R. Biden, Jr.', 'Biden'],
+  ['Ban Ki-moon', 'Ban'],
+  ['António Guterres', 'Guterres'],
+])('%s stands under %s', (name, family) => expect(familyName(name)).toBe(family));
