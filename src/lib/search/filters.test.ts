@@ -21,7 +21,7 @@ const documents = [
 
 /** The places of what a query's filters let through. */
 function admitted(query: string): number[] {
-  const { admits } = readFilters(parseQuery(query, fields).filters, { names });
+  const { admits } = readFilters(parseQuery(query, fields).filters, { names, documents });
   return documents.flatMap((document, at) => (admits(document) ? [at] : []));
 }
 

@@ -19,13 +19,13 @@ describe('the order of what is found', () => {
     expect(found(query, equal)).toEqual(years.toReversed());
   });
 
-  it('a guessed spelling stands after the exact word, however much better it fits', () => {
-    const guessed = document('guessed', 'Cobolt', { summary: said('Cobolt, cobolt and cobolt.') });
-    const exact = document('exact', 'A meeting of ministers on the mines of many lands', {
+  it('a guessed spelling stands after a word that begins so, however much better it fits', () => {
+    const guessed = document('guessed', 'Cobol', { summary: said('Cobol, cobol and cobol.') });
+    const begun = document('begun', 'A meeting of ministers on the mines of many lands', {
       summary: said('They spoke at length of what is dug from the ground, cobalt among it.'),
     });
-    expect(found('cobalt', [exact, guessed])).toEqual(['exact', 'guessed']);
-    expect(found('cobalt', [guessed, exact])).toEqual(['exact', 'guessed']);
+    expect(found('cobal', [begun, guessed])).toEqual(['begun', 'guessed']);
+    expect(found('cobal', [guessed, begun])).toEqual(['begun', 'guessed']);
   });
 
   it('an entry that holds all words stands before one that holds some', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
+import { forgetSearches, keepSearch, recentSearches, setKeepsSearches } from './recent.ts';
 
 describe('what was searched for lately', () => {
   const kept = new Map<string, string>();
@@ -10,6 +10,7 @@ describe('what was searched for lately', () => {
       setItem: (key: string, value: string) => kept.set(key, value),
       removeItem: (key: string) => kept.delete(key),
     });
+    setKeepsSearches(true);
   });
   afterEach(() => void vi.unstubAllGlobals());
 
@@ -18,11 +19,19 @@ describe('what was searched for lately', () => {
     expect(recentSearches()).toEqual(['c', 'g', 'f', 'e', 'd', 'b']);
   });
 
+  it('is nothing until the reader turns it on, and again once it is turned off', () => {
+    keepSearch('shelter near me');
+    setKeepsSearches(false);
+    expect(kept.size).toBe(0);
+    keepSearch('shelter near me');
+    expect(kept.size).toBe(0);
+  });
+
   it('leaves nothing on the device once it is forgotten', () => {
     keepSearch('shelter near me');
     forgetSearches();
     expect(recentSearches()).toEqual([]);
-    expect(kept.size).toBe(0);
+    expect([...kept.values()].join()).not.toContain('shelter');
   });
 
   it('is nothing where the device keeps nothing, or holds what we did not write', () => {

@@ -18,7 +18,7 @@ const said = (text: string) => ({ text, lang: 'en' });
 
 describe('the passage of a hit', () => {
   const shown = (text: string, word = 'slavery') =>
-    snippetOf([said(text)], said(text), foundBy(word));
+    snippetOf([said(text)], said(text), said(''), foundBy(word));
   const highlighted = (text: string) => {
     const snippet = shown(text);
     return snippet?.ranges.map(([start, end]) => snippet.text.slice(start, end));
@@ -44,8 +44,16 @@ describe('the passage of a hit', () => {
 
   it('is the one that holds what was asked, else the summary', () => {
     const passages = [said('A summary.'), said('On modern slavery.')];
-    const of = (word: string) => snippetOf(passages, said('A summary.'), foundBy(word))?.text;
+    const of = (word: string) =>
+      snippetOf(passages, said('A summary.'), said(''), foundBy(word))?.text;
     expect(of('slavery')).toBe('On modern slavery.');
     expect(of('nothing of it')).toBe('A summary.');
+  });
+
+  it('is the summary where another says only what the title said', () => {
+    const passages = [said('A summary.'), said('On modern slavery.')];
+    expect(
+      snippetOf(passages, said('A summary.'), said('Of slavery'), foundBy('slavery'))?.text,
+    ).toBe('A summary.');
   });
 });

@@ -14,7 +14,7 @@ vi.mock('#lib/search/client.ts', () => ({
   }),
 }));
 
-const answerOf = (total: number) => ({ total }) as SearchAnswer;
+const answerOf = (total: number) => ({ total, hits: [] as unknown }) as SearchAnswer;
 
 describe('the search page', () => {
   beforeEach(() => {
