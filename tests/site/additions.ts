@@ -37,8 +37,8 @@ export function additions(): Record<string, string> {
   return {
     'src/locales/eo.json': locale,
     'src/content/statements/2012-11-05-planted-statement.md': changed(
-      'statements/2012-09-25-clinton-global-initiative.md',
-      ['date: 2012-09-25', 'date: 2012-11-05'],
+      'statements/2007-04-19-innocents-at-risk-gala.md',
+      ['date: 2007-04-19', 'date: 2012-11-05'],
       [/^title: .*$/m, 'title: Remarks that were found later'],
     ),
     [`src/content/reports/${nextReport}.md`]: changed(
