@@ -49,7 +49,7 @@ describe('the order of what is found', () => {
     expect(found('slavery', [titled, named], speakers)).toEqual(['titled', 'named']);
   });
 
-  it('what a person said stands before what names them often, as Fuse sees it', () => {
+  it('what a person said stands before what names them often', () => {
     const text = said('Clinton, Clinton, Clinton.');
     const own = document('own', 'A day in the capital', { speakers: ['clinton'] });
     const about = document('about', 'A day in the capital', {
@@ -57,5 +57,12 @@ describe('the order of what is found', () => {
     });
     const speakers = { clinton: 'Hillary Rodham Clinton' };
     expect(found('clinton', [own, about], speakers)).toEqual(['own', 'about']);
+  });
+
+  it('of texts that hold the word alike the one with a title near it stands first, as Fuse sees it', () => {
+    const text = { summary: said('They spoke of cobalt.') };
+    const near = document('near', 'Cobolt of the south', { ...text, date: '2011' });
+    const far = document('far', 'Capital of the south', { ...text, date: '2020' });
+    expect(found('cobalt', [near, far])).toEqual(['near', 'far']);
   });
 });
