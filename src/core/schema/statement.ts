@@ -88,7 +88,7 @@ export const statementSchema = v.strictObject({
     false,
   ),
   links,
-  verifiedFrom,
+  verifiedFrom: v.pipe(verifiedFrom, v.nonEmpty('names no source')),
   changed,
 });
 
