@@ -44,4 +44,5 @@ export const contentOf = (entries: Entry[]): Content => ({
   entries: inOrder(entries),
   speakers: [{ id: 'ann-lee', name: 'Ann Lee', kind: 'person', offices: ['Judge'] }],
   ...{ pillars: [], questions: [], topics: [], office: {} as Content['office'] },
+  tiers: { countries: [], cells: [], moves: [], childSoldiers: [], sources: [] },
 });

@@ -15,7 +15,7 @@ export const contentRoot = 'src/content';
 export function readContentFiles(root = process.cwd()): ContentFile[] {
   return readdirSync(join(root, contentRoot), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(md|ya?ml)$/.test(name) && name !== 'README.md')
+    .filter((name) => /\.(md|ya?ml|csv)$/.test(name) && name !== 'README.md')
     .sort()
     .map((name) => ({
       path: `${contentRoot}/${name}`,

@@ -17,6 +17,7 @@ import { pillarIds } from '#core/schema/shared.ts';
 import { statementSchema } from '#core/schema/statement.ts';
 import { checkReferences } from './check-references.ts';
 import type { ContentFile } from './content-files.ts';
+import { readTiers } from './countries/read-tiers.ts';
 import { shelve, type Folder, type ListName } from './content-shelf.ts';
 import { readMarkdownRecord, readYamlRecord, type Read } from './read-record.ts';
 
@@ -64,19 +65,20 @@ export function parseContent(files: ContentFile[]): {
   const speakers = readList('speakers.yaml', speakersSchema);
   const office = readList('office.yaml', officeSchema);
 
+  const released = reports.map(({ written, fields, read }) => ({
+    entry: {
+      ...{ type: 'report' as const, year: Number(written.id), date: fields.releaseDate },
+      ...written,
+      ...fields,
+    },
+    read,
+  }));
   const entries: { entry: Entry; read: Read<unknown> }[] = [
     ...statements.map(({ written, fields, read }) => ({
       entry: { type: 'statement' as const, ...written, ...fields },
       read,
     })),
-    ...reports.map(({ written, fields, read }) => ({
-      entry: {
-        ...{ type: 'report' as const, year: Number(written.id), date: fields.releaseDate },
-        ...written,
-        ...fields,
-      },
-      read,
-    })),
+    ...released,
     ...milestones.map(({ written, fields, read }) => ({
       entry: {
         ...{ type: 'milestone' as const, ...written, ...fields },
@@ -91,7 +93,11 @@ export function parseContent(files: ContentFile[]): {
   );
   checkReferences({ ids, entries, pillars, topics, speakers, office }, problems);
 
-  if (problems.length || !topics || !speakers || !office) return { content: null, problems };
+  const years = shelf.volumes.reports.map(({ id }) => id);
+  const tiers = readTiers(shelf.lists, released, years, problems);
+
+  if (problems.length || !topics || !speakers || !office || !tiers)
+    return { content: null, problems };
   const content: Content = {
     entries: inOrder(entries.map(({ entry }) => entry)),
     pillars: pillars
@@ -103,6 +109,7 @@ export function parseContent(files: ContentFile[]): {
     topics: topics.value,
     speakers: speakers.value,
     office: office.value,
+    tiers,
   };
   return { content, problems };
 }
