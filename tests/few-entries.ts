@@ -36,7 +36,7 @@ export const report = (year: number, date: string): Report => ({
 export const observance = (id: string, date: string): Milestone => ({
   ...{ ...written, id, type: 'milestone', kind: 'observance', date, title: id },
   ...{ approxDate: null, observedMonth: null, recurs: date.slice(5), body: 'United Nations' },
-  ...{ number: null, pillars: [] },
+  ...{ number: null, pillars: [], said: 'It was observed.' },
 });
 
 /** An archive of these entries, with Ann Lee, who spoke in all of them. */
