@@ -83,7 +83,10 @@ export interface EntryPage extends EntryCard {
   pillars: PillarId[];
   topics: string[];
   quote: QuoteView | null;
-  text: SaidProse | null;
+  /** What was said, in our own words; `whole` where the whole text was read. */
+  account: { said: Said; whole: boolean } | null;
+  /** What is not certain of a report or milestone. */
+  note: SaidProse | null;
   links: ReadingLink[];
   verifiedFrom: string[];
   changed: PartialDate;

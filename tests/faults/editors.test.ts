@@ -7,15 +7,16 @@ it('the small archive is sound', () => {
   expect(problemsWith({})).toEqual([]);
 });
 
-describe('the content check', () => {
-  it.each(editorsWrote)('reports %s', ([, file, source], [place, message, remedy]) => {
-    const found = problemsWith({ [file]: source });
-    expect(found, formatProblems(found)).toHaveLength(1);
-    const [problem] = found;
-    expect(`${problem?.file}:${problem?.line}:${problem?.column}`).toBe(
-      `src/content/${file}:${place}`,
-    );
-    expect(problem?.message).toMatch(message);
-    expect(problem?.remedy).toMatch(remedy);
-  });
+describe('the content check reports', () => {
+  for (const [[name, file, source], [place, message, remedy]] of editorsWrote)
+    it(name, () => {
+      const found = problemsWith({ [file]: source });
+      expect(found, formatProblems(found)).toHaveLength(1);
+      const [problem] = found;
+      expect(`${problem?.file}:${problem?.line}:${problem?.column}`).toBe(
+        `src/content/${file}:${place}`,
+      );
+      expect(problem?.message).toMatch(message);
+      expect(problem?.remedy).toMatch(remedy);
+    });
 });

@@ -12,6 +12,12 @@ export function contentSource(name: string): string {
   return source;
 }
 
+/** Of a table, the head and the rows of the one report that the small archive has. */
+const ofReportsThere = ({ path, source }: ContentFile): ContentFile => ({
+  path,
+  source: path.endsWith('.csv') ? source.replaceAll(/\n(?!.*\b2012\b).*(?=\n)/g, '') : source,
+});
+
 /** The lists, and the entries that they and `start` lead to: a sound archive that is read in a moment. */
 function referred(start: string[]): ContentFile[] {
   const names = new Set<string>();
@@ -25,8 +31,9 @@ function referred(start: string[]): ContentFile[] {
   };
   start.forEach(add);
   const chosen = (path: string) =>
-    names.has(path.slice('src/content/'.length)) || /\/(pillars|faq)\/[^.]*\.md$|yaml$/.test(path);
-  return all.filter(({ path }) => chosen(path));
+    names.has(path.slice('src/content/'.length)) ||
+    /\/(pillars|faq)\/[^.]*\.md$|yaml$|csv$/.test(path);
+  return all.filter(({ path }) => chosen(path)).map(ofReportsThere);
 }
 
 const small = referred(['office.yaml', 'reports/2012.md', 'milestones/tvpa-2000.md']);

@@ -58,6 +58,7 @@ export const translationSchema = v.strictObject({
   event: v.optional(v.pipe(text, help('The occasion in this language.'))),
   place: v.optional(v.pipe(text, help('The place in this language.'))),
   theme: v.optional(v.pipe(text, help('The theme of a report in this language.'))),
+  said: v.optional(v.pipe(text, help('What was said, or what a law did, in this language.'))),
   question: v.optional(v.pipe(text, help('The question in this language.'))),
   pictureAlt: v.optional(v.pipe(text, help('What the picture shows, in this language.'))),
 });

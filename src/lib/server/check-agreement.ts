@@ -28,8 +28,9 @@ export function checkAgreement(entry: Entry, read: Read<unknown>, report: Report
       'Remove it: it stands in where the day is not known.',
     );
   if (entry.type !== 'report' || !entry.tiers || entry.countriesAndTerritories === null) return;
-  const { tier1, tier2, tier2WatchList, tier3, special } = entry.tiers;
-  const placed = [tier1, tier2, tier2WatchList, tier3, special].reduce<number>(
+  const { tier1, tier2, tier2WatchList, tier3 } = entry.tiers;
+  // Special cases are counted among those covered in some editions and not in others.
+  const placed = [tier1, tier2, tier2WatchList, tier3].reduce<number>(
     (sum, count) => sum + (count ?? 0),
     0,
   );

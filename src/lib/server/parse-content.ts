@@ -23,6 +23,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSummary } from './check-summary.ts';
 import { checkTranslationFields, checkTranslationLanguages } from './check-translations.ts';
 import type { ContentFile } from './content-files.ts';
+import { readTiers } from './countries/read-tiers.ts';
 import { shelve, type Folder, type ListName } from './content-shelf.ts';
 import { surroundingsOf, type Surroundings } from './content-surroundings.ts';
 import { readMarkdownRecord, readYamlRecord, type Read } from './read-record.ts';
@@ -89,19 +90,20 @@ export function parseContent(
   const speakers = readList('speakers.yaml', speakersSchema);
   const office = readList('office.yaml', officeSchema);
 
+  const released = reports.map(({ written, fields, read }) => ({
+    entry: {
+      ...{ type: 'report' as const, year: Number(written.id), date: fields.releaseDate },
+      ...written,
+      ...fields,
+    },
+    read,
+  }));
   const entries: { entry: Entry; read: Read<unknown> }[] = [
     ...statements.map(({ written, fields, read }) => ({
       entry: { type: 'statement' as const, ...written, ...fields },
       read,
     })),
-    ...reports.map(({ written, fields, read }) => ({
-      entry: {
-        ...{ type: 'report' as const, year: Number(written.id), date: fields.releaseDate },
-        ...written,
-        ...fields,
-      },
-      read,
-    })),
+    ...released,
     ...milestones.map(({ written, fields, read }) => ({
       entry: {
         ...{ type: 'milestone' as const, ...written, ...fields },
@@ -136,7 +138,11 @@ export function parseContent(
     for (const read of texts) checkLinks(read, paths, languages, problems);
   }
 
-  if (problems.length || !topics || !speakers || !office) return { content: null, problems };
+  const years = shelf.volumes.reports.map(({ id }) => id);
+  const tiers = readTiers(shelf.lists, released, years, problems);
+
+  if (problems.length || !topics || !speakers || !office || !tiers)
+    return { content: null, problems };
   const content: Content = {
     entries: inOrder(entries.map(({ entry }) => entry)),
     pillars: pillars
@@ -148,6 +154,7 @@ export function parseContent(
     topics: topics.value,
     speakers: speakers.value,
     office: office.value,
+    tiers,
   };
   return { content, problems };
 }

@@ -130,7 +130,8 @@ function follow(element: HTMLElement, explorer: Explorer, { read, moved, home }:
       await tick();
       // A link that is gone would leave the focus nowhere, and a new page of the list begins at its top.
       const found = document.getElementById('found');
-      if (!link.isConnected || turned) found?.focus({ preventScroll: !turned });
+      if (!link.isConnected || turned) found?.focus({ preventScroll: true });
+      if (turned) found?.scrollIntoView();
     });
   });
 }

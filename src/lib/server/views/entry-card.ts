@@ -1,6 +1,6 @@
 import { kindOf, speakersOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
-import type { EntryCard, EntryRef, SpeakerRef } from '#core/views.ts';
+import type { EntryCard, EntryRef, Said, SpeakerRef } from '#core/views.ts';
 import { content } from '../content.ts';
 import { said, saidText } from './said.ts';
 
@@ -31,12 +31,18 @@ export function entryCard(entry: Entry, lang: string): EntryCard {
     ...entryRef(entry, lang),
     speakers: speakersOf(entry).map(({ id }) => speakerRef(id)),
     body: entry.type === 'milestone' ? { text: entry.body, lang: baseLocale } : null,
-    summary: summaryOf(entry, lang),
+    summary: inList(entry, summaryOf(entry, lang), lang),
   };
 }
 
-/** A statement's summary, a report's theme; the notes of milestones are not a summary and stay on their page. */
-function summaryOf(entry: Entry, lang: string) {
+/** What a milestone did takes sentences: a list in another language leaves them to the page of the entry. */
+const inList = (entry: Entry, summary: Said | null, lang: string): Said | null =>
+  entry.type === 'milestone' && summary?.lang !== lang ? null : summary;
+
+/** A statement's summary, a report's theme, what a milestone did. */
+export function summaryOf(entry: Entry, lang: string): Said | null {
   if (entry.type === 'statement') return saidText(entry, lang);
-  return entry.type === 'report' ? said(entry, 'theme', entry.theme, lang) : null;
+  return entry.type === 'report'
+    ? said(entry, 'theme', entry.theme, lang)
+    : said(entry, 'said', entry.said, lang);
 }

@@ -8,7 +8,7 @@ import type { LinkFields } from '#core/schema/shared.ts';
 import type { EntryPage, NeighbourView, QuoteView, ReadingLink } from '#core/views.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { content } from '../content.ts';
-import { entryCard, entryRef, speakerRef } from './entry-card.ts';
+import { entryCard, entryRef, speakerRef, summaryOf } from './entry-card.ts';
 import { said, saidProse } from './said.ts';
 
 const { entries } = content;
@@ -21,6 +21,7 @@ export function entryPage(entry: Entry, lang: string): EntryPage {
   const near = relatedTo(entries, entry);
   return {
     ...entryCard(entry, lang),
+    summary: summaryOf(entry, lang),
     languages: ownLanguages(entry, codes),
     dateBasis: statement?.dateBasis ?? 'source',
     titleBasis: statement?.titleBasis ?? 'source',
@@ -34,7 +35,14 @@ export function entryPage(entry: Entry, lang: string): EntryPage {
     pillars: pillarsOf(entry),
     topics: topicsOf(entry),
     quote: quoteOf(entry),
-    text: saidProse(entry, lang),
+    account: statement?.said
+      ? {
+          said: said(entry, 'said', statement.said.text, lang),
+          whole: statement.said.whole,
+        }
+      : null,
+    // The text of a statement is its summary.
+    note: statement ? null : saidProse(entry, lang),
     links: readingLinks(entry.links, entry.date, lang),
     verifiedFrom: entry.verifiedFrom,
     changed: entry.changed,

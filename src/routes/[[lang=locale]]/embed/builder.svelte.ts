@@ -36,6 +36,10 @@ export class Builder {
   choice: Choice = $state(firstChoice(''));
   made: Made | null = $state.raw(null);
   fault: Fault | null = $state(null);
+  /** Whether the choice of the page's address is taken up: one made before that would be lost. */
+  opened = $state(false);
+  /** Whether the code is that of the choice as it stands. */
+  settled = $state(false);
   readonly #given;
   #turn = 0;
 
@@ -49,15 +53,19 @@ export class Builder {
     this.made = { choice: $state.snapshot(this.choice), snippet, release, styleHash };
   }
 
-  /** Takes the choice of an address. */
-  open(query: URLSearchParams): Promise<void> {
-    this.choice = readChoice(query, this.#given.lang);
-    return this.make();
+  /** Takes the choice of an address; where that names none, what the page was built with stands. */
+  async open(query: URLSearchParams): Promise<void> {
+    if (query.size > 0) {
+      this.choice = readChoice(query, this.#given.lang);
+      this.opened = true;
+      await this.make();
+    } else this.opened = this.settled = true;
   }
 
   /** Makes the code of the choice as it stands; a newer one takes its place. */
   make = async (): Promise<void> => {
     const turn = ++this.#turn;
+    this.settled = false;
     const choice = withEntryId($state.snapshot(this.choice));
     const result = await this.#make(choice).catch((error: unknown): Fault => {
       if (error instanceof NotFound && choice.settings.entry) return 'entry';
@@ -66,6 +74,7 @@ export class Builder {
     if (turn !== this.#turn) return;
     this.fault = typeof result === 'string' ? result : null;
     this.made = typeof result === 'string' ? null : result;
+    this.settled = true;
   };
 
   async #make(choice: Choice): Promise<Made | Fault> {
