@@ -24,6 +24,7 @@ function checkData<T extends Schema>(
   located: Located,
   schema: T,
   problems: Problem[],
+  none: unknown = null,
 ): Checked<T> | null {
   for (const { message, remedy, ...place } of located.faults)
     problems.push({
@@ -31,7 +32,7 @@ function checkData<T extends Schema>(
       remedy: remedy ?? yamlRemedy,
     });
   if (located.faults.length) return null;
-  const { value, faults } = checkRecord(schema, located.data);
+  const { value, faults } = checkRecord(schema, located.data ?? none);
   for (const { path, key, message, remedy } of faults)
     problems.push({ file, ...located.locate(path, key), message, remedy });
   return value;
@@ -60,7 +61,8 @@ export function readMarkdownRecord<T extends Schema>(
     return null;
   }
   const located = readYaml(parts.yaml, 1);
-  const value = checkData(file, located, schema, problems);
+  // A translation may have no fields and only a text.
+  const value = checkData(file, located, schema, problems, {});
   const { prose, nodes, faults } = readMarkdown(parts.body, parts.bodyOffset);
   for (const fault of faults) problems.push({ file, ...fault });
   return value === null || faults.length ? null : { file, value, text: prose, nodes, located };
