@@ -1,5 +1,5 @@
 import { precisionOf, toUtc, type PartialDate } from '#core/dates.ts';
-import { localisedPath, type Locale } from '#core/locale.ts';
+import { baseLocale, localisedPath, type Locale } from '#core/locale.ts';
 import { localeOf } from './locales.ts';
 import type { Messages } from './messages.generated.d.ts';
 import { isFallback, message } from './messages.ts';
@@ -29,6 +29,8 @@ export interface I18n {
   name(list: NamedList, id: string): string;
   /** Whether a message's text is still English. */
   isEnglish(key: string): boolean;
+  /** The language that an element says whose text or name is a message: none where it is the page's own. */
+  langOf(key: MessageKey): string | undefined;
   /** A date to the precision it is known to: "19 June 2012", "June 2012", "2012". */
   date(date: PartialDate, style?: 'long' | 'short'): string;
   /** A day of any year, from `07-30`: "30 July". */
@@ -89,6 +91,7 @@ export function createI18n(code: string): I18n {
     t: (key, ...[values]) => message(code, key, values),
     name: (list, id) => message(code, `${list}.${id}`) || id,
     isEnglish: (key) => isFallback(code, key),
+    langOf: (key) => (isFallback(code, key) ? baseLocale : undefined),
     date(date, style = 'long') {
       const precision = precisionOf(date);
       return formatter(`${style} ${precision}`, parts[style][precision]).format(toUtc(date));
