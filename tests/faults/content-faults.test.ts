@@ -109,7 +109,7 @@ const faults: Planted[] = [
     from: 'title: Remarks',
     to: 'title: "\u202eRemarks"\n#',
     line: 5,
-    column: 8,
+    column: 9,
     message: /direction control U\+202E/,
     remedy: /Delete it/,
   },

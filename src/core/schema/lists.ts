@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, help, slug, text, verifiedFrom } from './fields.ts';
+import { count, day, help, slug, text, verifiedFrom } from './fields.ts';
 
 const topicGroups = [
   'report-and-law',
@@ -47,7 +47,7 @@ export const pillarSchema = v.strictObject({
 });
 
 export const questionSchema = v.strictObject({
-  order: v.pipe(v.number(), help('Where it stands on the page, from 1.')),
+  order: v.pipe(count, help('Where it stands on the page, from 1.')),
   question: v.pipe(text, help('The question as a reader would ask it.')),
   changed: v.pipe(day, help('The day this file was last changed.')),
 });

@@ -103,7 +103,7 @@ export const statementSchema = v.strictObject({
     false,
   ),
   links,
-  verifiedFrom,
+  verifiedFrom: v.pipe(verifiedFrom, v.nonEmpty('names no source')),
   changed,
 });
 

@@ -10,7 +10,7 @@ export type Folder = (typeof folders)[number];
 export type ListName = (typeof lists)[number];
 
 /** A Markdown file with the translations that stand beside it. */
-interface Volume {
+export interface Volume {
   id: string;
   file: ContentFile;
   translations: { lang: string; file: ContentFile }[];

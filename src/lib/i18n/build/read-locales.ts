@@ -23,6 +23,19 @@ export const localeCodes = (root = process.cwd()): string[] =>
     .map((name) => name.slice(0, -'.json'.length))
     .sort((a, b) => Number(b === baseLocale) - Number(a === baseLocale) || (a < b ? -1 : 1));
 
+/** What stands beside the locale files and is none: notes, and what is kept of each language. */
+const beside = new Set(['README.md', 'meta', 'record']);
+
+/** A fault for each file that was meant as a language and is not read as one: `fr.JSON`, `fr.json.txt`. */
+export const strayFiles = (root = process.cwd()): Problem[] =>
+  readdirSync(join(root, localesRoot))
+    .filter((name) => !name.endsWith('.json') && !name.startsWith('.') && !beside.has(name))
+    .map((name) => ({
+      ...{ file: `${localesRoot}/${name}`, line: 1, column: 1 },
+      message: 'is not read: only files that end in .json are',
+      remedy: `Name it by its language and .json, in small letters (${name.split('.')[0]?.toLowerCase()}.json), or move it away.`,
+    }));
+
 /** The text of a locale file. */
 export const localeSource = (code: string, root = process.cwd()): string =>
   readFileSync(join(root, localesRoot, `${code}.json`), 'utf8');
@@ -33,6 +46,7 @@ export const localeSource = (code: string, root = process.cwd()): string =>
  */
 export function readLocales(problems: Problem[], root = process.cwd()): LocaleMessages[] {
   const codes = localeCodes(root);
+  problems.push(...strayFiles(root));
   if (codes[0] !== baseLocale)
     problems.push({
       ...{ file: `${localesRoot}/${baseLocale}.json`, line: 1, column: 1, message: 'is missing' },
