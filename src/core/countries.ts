@@ -14,6 +14,10 @@ export interface TierRecord {
 /** The first edition with a Tier 2 Watch List (TVPRA 2003, section 6(e)). */
 export const watchListSince = 2004;
 
+/** The years of the editions that the record has cells of, oldest first. */
+export const editionsOf = ({ cells }: Pick<TierRecord, 'cells'>): number[] =>
+  [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b);
+
 /** Whether an edition could place a government: it was one then. */
 export const couldPlace = (
   { firstEdition, lastEdition }: Pick<Country, 'firstEdition' | 'lastEdition'>,
