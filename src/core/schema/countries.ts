@@ -3,7 +3,7 @@ import { address, help, slug, text, year } from './fields.ts';
 import { oneOf } from './shared.ts';
 
 /** The Department of State's bureaus; a region's name is the message `region.<id>`. */
-const regionIds = ['AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA'] as const;
+export const regionIds = ['AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA'] as const;
 
 /** A country's code, ISO 3166-1 alpha-3 and the few that stand beside it. */
 export const countryCode = v.pipe(
@@ -91,3 +91,4 @@ export const tierSourcesSchema = v.array(
 
 export type Country = v.InferOutput<typeof countriesSchema>[number];
 export type TierSource = v.InferOutput<typeof tierSourcesSchema>[number];
+export type RegionId = (typeof regionIds)[number];

@@ -90,3 +90,5 @@ export type TierCell = v.InferOutput<typeof tierRow>;
 export type TierMove = v.InferOutput<typeof moveRow>;
 export type ChildSoldiersListing = v.InferOutput<typeof childSoldiersRow>;
 export type Placement = (typeof placements)[number];
+export type TierStatus = (typeof tierStatuses)[number];
+export type MoveFact = (typeof moveFacts)[number];

@@ -7,6 +7,7 @@ export const singlePages: string[] = [
   ...[
     'about',
     'compare',
+    'countries',
     'embed',
     'faq',
     'get-help',

@@ -43,9 +43,30 @@ describe('one more file of three keys', () => {
       'src/locales/meta/descriptions.json': '{}',
     });
     expect((await list()).locales).toEqual([
-      { code: 'en', name: 'English', dir: 'ltr', tag: 'en-u-ca-gregory', complete: 100 },
-      { code: 'ar', name: 'العربية', dir: 'rtl', tag: 'ar-u-ca-gregory', complete: 25 },
-      { code: 'fr', name: 'Français', dir: 'ltr', tag: 'fr-u-ca-gregory-nu-latn', complete: 50 },
+      {
+        code: 'en',
+        name: 'English',
+        dir: 'ltr',
+        tag: 'en-u-ca-gregory',
+        complete: 100,
+        record: 'none',
+      },
+      {
+        code: 'ar',
+        name: 'العربية',
+        dir: 'rtl',
+        tag: 'ar-u-ca-gregory',
+        complete: 25,
+        record: 'none',
+      },
+      {
+        code: 'fr',
+        name: 'Français',
+        dir: 'ltr',
+        tag: 'fr-u-ca-gregory-nu-latn',
+        complete: 50,
+        record: 'none',
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseLocale, directionOf, isLanguageCode, type Locale } from '#core/locale.ts';
 import type { Problem } from '#core/problem.ts';
@@ -61,7 +61,7 @@ export function readLocales(problems: Problem[], root = process.cwd()): LocaleMe
   if (!base) return [];
   return files.map(({ code, file }) => {
     problems.push(...unshowable(code, file, base));
-    return compiledLocale(code, file, base);
+    return compiledLocale(code, file, base, recordState(code, root));
   });
 }
 
@@ -91,7 +91,19 @@ function unshowable(code: string, own: LocaleFile, base: LocaleFile): Problem[] 
   ];
 }
 
-function compiledLocale(code: string, own: LocaleFile, base: LocaleFile): LocaleMessages {
+/** Whether the record is translated into a language, and whether its file in `meta/` says who has signed it. */
+function recordState(code: string, root: string): Locale['record'] {
+  const has = (name: string) => existsSync(join(root, localesRoot, name));
+  if (!has(`record/${code}.json`)) return 'none';
+  return has(`meta/reviewed/${code}.json`) ? 'reviewed' : 'draft';
+}
+
+function compiledLocale(
+  code: string,
+  own: LocaleFile,
+  base: LocaleFile,
+  record: Locale['record'],
+): LocaleMessages {
   const text = (key: string) => own.messages.get(key)?.text;
   const name = text('locale.name') ?? new Intl.DisplayNames([code], { type: 'language' }).of(code);
   const numbers = text('locale.numbers');
@@ -100,6 +112,7 @@ function compiledLocale(code: string, own: LocaleFile, base: LocaleFile): Locale
       ...{ code, name: name ?? code, dir: directionOf(code) },
       tag: `${code}-u-ca-gregory${numbers ? `-nu-${numbers}` : ''}`,
       complete: completeness(base.messages.keys(), own.messages),
+      record,
     },
     messages: new Map(
       [...own.messages].flatMap(([key, { compiled }]) => (compiled ? [[key, compiled]] : [])),

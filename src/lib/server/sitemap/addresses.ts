@@ -47,6 +47,7 @@ const lists = [
       entries.filter((entry) => pillarsOf(entry).includes(id)),
     ),
   ),
+  ...content.tiers.countries.map(({ id }) => `/countries/${id}/`),
   ...pages('/changes/', entries),
   ...Array.from({ length: 12 }, (_, i) => `/on-this-day/${String(i + 1).padStart(2, '0')}/`),
 ];

@@ -8,7 +8,12 @@ const i18n = {
 } as unknown as Parameters<typeof quoteWithSource>[1];
 
 const quote = {
-  ...{ text: 'Every nation.', lang: 'en', office: 'Judge', fromHomePage2012: true },
+  ...{
+    text: 'Every nation.',
+    lang: 'en',
+    office: { text: 'Judge', lang: 'en' },
+    fromHomePage2012: true,
+  },
   speaker: { id: 'ann-lee', name: 'Ann Lee' },
 };
 const link = (href: string, official: boolean, archived: string | null): ReadingLink => ({

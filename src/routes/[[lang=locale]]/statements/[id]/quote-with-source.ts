@@ -20,7 +20,7 @@ export function quoteWithSource(
   const standing = source && t(`source.${sourceGrade(source.href, source.official)}`);
   return [
     `“${quote.text}”`,
-    `${quote.speaker.name}, ${quote.office}`,
+    `${quote.speaker.name}, ${quote.office.text}`,
     `${title.text}, ${date(day)}`,
     quote.fromHomePage2012 && t('quote.fromHomePage'),
     source && `${t('quote.source')} ${source.href} (${standing})`,
