@@ -57,7 +57,9 @@ export interface GridPage {
 }
 
 /** A source that a page refers to by its number. */
-export type NumberedSource = TierSource & { number: number };
+export interface NumberedSource extends Pick<TierSource, 'id' | 'name'> {
+  number: number;
+}
 
 /** A movement that a text prints. */
 export interface PrintedMove {
@@ -113,6 +115,4 @@ export interface CountryPage extends CountryRef {
   sources: NumberedSource[];
   earlier: CountryRef | null;
   later: CountryRef | null;
-  /** The others of its region. */
-  inRegion: (CountryRef & { now: TierMark })[];
 }

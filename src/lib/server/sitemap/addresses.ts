@@ -25,6 +25,7 @@ const texts = [
     'about',
     'compare',
     'countries',
+    'countries/sources',
     'embed',
     'faq',
     'get-help',
