@@ -8,6 +8,7 @@ export const singlePages: string[] = [
     'about',
     'compare',
     'countries',
+    'countries/sources',
     'embed',
     'faq',
     'get-help',
