@@ -27,6 +27,7 @@ const texts = [
     'embed',
     'faq',
     'get-help',
+    'glossary',
     'on-this-day',
     'pillars',
     'reports',
