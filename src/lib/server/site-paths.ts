@@ -12,6 +12,7 @@ export const singlePages: string[] = [
     'embed',
     'faq',
     'get-help',
+    'glossary',
     'on-this-day',
     'pillars',
     'reports',
