@@ -13,13 +13,20 @@ const folder = 'widgets';
 export async function bundleWidgets(root = process.cwd()): Promise<WidgetFiles> {
   const strings = widgetStrings(root);
   const files: WidgetFiles = new Map();
+  // Its many texts would be a tenth of its bytes: alone it reads them in English too.
+  const without = { ...strings, english: { ...strings.english, subscribe: {} } };
   for (const entry of readdirSync(join(root, folder, 'entries')).sort())
     files.set(
       entry.replace(/\.ts$/, '.js'),
-      await bundle(join(root, folder, 'entries', entry), root, strings),
+      await bundle(
+        join(root, folder, 'entries', entry),
+        root,
+        entry === 'tip-subscribe.ts' ? without : strings,
+      ),
     );
   for (const [code, texts] of Object.entries(strings.translated))
     files.set(`locales/${code}.json`, JSON.stringify(texts));
+  files.set('locales/all.json', JSON.stringify(strings.codes));
   return files;
 }
 
@@ -64,10 +71,9 @@ async function bundle(input: string, root: string, strings: WidgetStrings): Prom
 }
 
 /** Gives the widgets their texts as a module of the build. */
-export function givenStrings(strings: WidgetStrings): Plugin {
+export function givenStrings({ english, codes }: WidgetStrings): Plugin {
   const id = 'virtual:widget-strings';
-  const { common, subscribe, codes, rightToLeft, digits } = strings;
-  const code = Object.entries({ common, subscribe, codes, rightToLeft, digits }).map(
+  const code = Object.entries({ ...english, codes }).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
   );
   return {
