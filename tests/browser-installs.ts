@@ -24,19 +24,21 @@ const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=60', '-o', 'Acquire::http::Ti
 export function browserInstalls({ platform, root, osRelease }: Machine): Install[] {
   const ids = (osRelease.match(/^ID(_LIKE)?=.*$/gm) ?? []).join(' ');
   const aptRoot = root && platform === 'linux' && /debian|ubuntu/.test(ids);
-  const debian: Install = {
-    name: "Debian's chromium",
+  const debian = (name: string): Install => ({
+    name: `Debian's ${name}`,
     commands: [
       [...apt, 'update'],
-      [...apt, 'install', '-y', '--no-install-recommends', 'chromium'],
+      [...apt, 'install', '-y', '--no-install-recommends', name],
     ],
-  };
+  });
   const libraries = aptRoot ? ['--with-deps'] : [];
   const playwright: Install = {
     name: "Playwright's Chromium",
     commands: [['npx', 'playwright', 'install', '--no-shell', ...libraries, 'chromium']],
   };
-  return aptRoot && !/ubuntu/.test(ids) ? [debian, playwright] : [playwright];
+  if (!aptRoot || /ubuntu/.test(ids)) return [playwright];
+  // Older mirrors have the whole browser alone.
+  return [debian('chromium-headless-shell'), debian('chromium'), playwright];
 }
 
 /**

@@ -8,11 +8,11 @@ test('Playwright’s own comes first, then CHROME_PATH, then the system’s by n
   expect(places.slice(0, 4)).toEqual([
     '/cache/chrome',
     '/opt/chrome',
-    '/usr/local/bin/google-chrome',
-    '/usr/bin/google-chrome',
+    '/usr/local/bin/chromium-headless-shell',
+    '/usr/bin/chromium-headless-shell',
   ]);
   expect(places.at(-1)).toBe('/usr/bin/microsoft-edge');
-  expect(places).toHaveLength(2 + 5 * 2);
+  expect(places).toHaveLength(2 + 6 * 2);
 });
 
 test('an empty environment leaves Playwright’s own', () => {
@@ -41,7 +41,11 @@ const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
 const ubuntu = 'ID=ubuntu\nID_LIKE=debian\n';
 
 test.each([
-  ['Debian as root', { platform: 'linux', root: true, osRelease: debian }, ['apt-get', 'npx']],
+  [
+    'Debian as root',
+    { platform: 'linux', root: true, osRelease: debian },
+    ['apt-get', 'apt-get', 'npx'],
+  ],
   ['Debian as anyone', { platform: 'linux', root: false, osRelease: debian }, ['npx']],
   ['Ubuntu as root', { platform: 'linux', root: true, osRelease: ubuntu }, ['npx']],
   ['Alpine as root', { platform: 'linux', root: true, osRelease: 'ID=alpine' }, ['npx']],

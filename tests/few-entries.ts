@@ -36,7 +36,7 @@ export const report = (year: number, date: string): Report => ({
 export const observance = (id: string, date: string): Milestone => ({
   ...{ ...written, id, type: 'milestone', kind: 'observance', date, title: id },
   ...{ approxDate: null, observedMonth: null, recurs: date.slice(5), body: 'United Nations' },
-  ...{ number: null, pillars: [] },
+  ...{ number: null, pillars: [], said: 'It was observed.' },
 });
 
 /** An archive of these entries, with Ann Lee, who spoke in all of them. */
@@ -44,4 +44,5 @@ export const contentOf = (entries: Entry[]): Content => ({
   entries: inOrder(entries),
   speakers: [{ id: 'ann-lee', name: 'Ann Lee', kind: 'person', offices: ['Judge'] }],
   ...{ pillars: [], questions: [], topics: [], office: {} as Content['office'] },
+  tiers: { countries: [], cells: [], moves: [], childSoldiers: [], sources: [] },
 });

@@ -90,7 +90,7 @@ export const questions: Record<string, [typed: string, wanted: string][]> = {
     ['línea directa', 'get-help'],
     ['19 de junio de 2012', '2012-06-19-twelfth-tip-report'],
     ['Casa Blanca cadenas de suministro', '2015-01-29-white-house-forum-supply-chains'],
-    ['derechos de las mujeres y las niñas', '2007-03-05-women-girls-conference-al-khalifa'],
+    ['conferencia trata de mujeres y niñas', '2007-03-05-women-girls-conference-al-khalifa'],
     ['mujeres niñas', '2007-03-05-women-girls-conference-al-khalifa'],
   ],
   ar: [
@@ -99,7 +99,7 @@ export const questions: Record<string, [typed: string, wanted: string][]> = {
     ['19 يونيو 2012', '2012-06-19-twelfth-tip-report'],
     ['١٩ يونيو ٢٠١٢', '2012-06-19-twelfth-tip-report'],
     ['حزيران 2012', '2012-06-19-twelfth-tip-report'],
-    ['كلينتون سنة:٢٠١٢', '2012-06-19-twelfth-tip-report'],
+    ['هيلاري كلينتون سنة:٢٠١٢', '2012-06-19-twelfth-tip-report'],
     ['كلينتون 19 يونيو 2012', '2012-06-19-twelfth-tip-report'],
     ['البيت الأبيض سلاسل التوريد', '2015-01-29-white-house-forum-supply-chains'],
     ['وللأطفال الجنود', '2007-04-24-senate-child-soldiers'],

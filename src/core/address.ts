@@ -8,6 +8,10 @@ export function isWebAddress(text: string): boolean {
   return username === '' && password === '';
 }
 
+/** Whether a text is an address without its beginning, as browsers show it: `www.state.gov`, `state.gov/j/tip`. */
+export const lacksScheme = (text: string): boolean =>
+  /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/|$)/u.test(text) && isWebAddress(`https://${text}`);
+
 /**
  * Whether a text is the path of a page on the same site: `/faq/`. Browsers read `//`, `/\` and a `/` with a tab or
  * line end after it as the beginning of another host (WHATWG URL, relative slash state), so these are none.

@@ -6,11 +6,14 @@ import type { Vocabulary } from './read-query.ts';
 import type { Said } from './views.ts';
 
 /** Raised whenever the form of the columns changes: a page kept open must not read another's. */
-export const columnsVersion = 1;
+export const columnsVersion = 2;
 
 /** The facets whose values stand in a list of their own, to which the columns point. */
 const indexed = ['kind', 'pillar', 'speaker', 'topic', 'report', 'lang'] as const;
 type IndexedFacet = (typeof indexed)[number];
+
+/** A text as it is sent: by itself where it is English, with its language where it is not. */
+type Packed = string | [text: string, lang: string];
 
 /**
  * What the timeline knows of every entry, oldest first, field by field: like stands beside like, which
@@ -23,10 +26,11 @@ export interface ArchiveColumns {
   type: string;
   date: PartialDate[];
   /** In English, or with the language it is in. */
-  title: (string | [text: string, lang: string])[];
+  title: Packed[];
   /** The body that made a milestone: its place in `bodies`, 0 for none. */
   body: number[];
-  bodies: string[];
+  /** Their names, in English or with the language they are in. */
+  bodies: Packed[];
   /** 1: its words are quoted; 2: its full text stands at an official address; 4: lists show a text of it. */
   flags: number[];
   /** The ids of each facet, the order of the page; columns hold places in them. */
@@ -125,22 +129,23 @@ export interface TableRow {
   body: Said | null;
 }
 
+const open = (packed: Packed): Said =>
+  typeof packed === 'string'
+    ? { text: packed, lang: baseLocale }
+    : { text: packed[0], lang: packed[1] };
+
 /** One entry of the table. */
 export function rowOf(table: ArchiveTable, row: number): TableRow {
   const { columns } = table;
-  const title = columns.title[row] ?? '';
   const body = columns.bodies[(columns.body[row] ?? 0) - 1];
   return {
     type: types[columns.type[row] ?? ''] ?? 'statement',
     id: columns.id[row] ?? '',
     date: columns.date[row] ?? '',
     kind: valuesOf(table, 'kind', row)[0] as Kind,
-    title:
-      typeof title === 'string'
-        ? { text: title, lang: baseLocale }
-        : { text: title[0], lang: title[1] },
+    title: open(columns.title[row] ?? ''),
     speakers: valuesOf(table, 'speaker', row).map((id) => ({ id, name: speakerName(table, id) })),
-    body: body === undefined ? null : { text: body, lang: baseLocale },
+    body: body === undefined ? null : open(body),
   };
 }
 

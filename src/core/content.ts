@@ -1,3 +1,4 @@
+import type { TierRecord } from './countries.ts';
 import type { Entry, Written } from './entry.ts';
 import type { PillarFields, QuestionFields, SpeakerFields, TopicFields } from './schema/lists.ts';
 import type { Office } from './schema/office.ts';
@@ -18,4 +19,5 @@ export interface Content {
   speakers: Speaker[];
   topics: Topic[];
   office: Office;
+  tiers: TierRecord;
 }

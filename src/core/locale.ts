@@ -9,6 +9,8 @@ export interface Locale {
   tag: string;
   /** The share of messages that are translated, in whole per cent. */
   complete: number;
+  /** Whether the titles and summaries of the record are translated, and whether somebody who reads the language has signed them. */
+  record: 'none' | 'draft' | 'reviewed';
 }
 
 /** From this share on a language is offered as finished (per cent). */

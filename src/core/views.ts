@@ -51,7 +51,7 @@ export interface QuoteView {
   lang: string;
   speaker: SpeakerRef;
   /** The office the words were published with. */
-  office: string;
+  office: Said;
   /** Whether they were copied from the office's home page of 2012. */
   fromHomePage2012: boolean;
 }
@@ -60,18 +60,20 @@ export interface QuoteView {
 export interface NeighbourView {
   /** `all`, `kind`, or `speaker` and `event` with their name. */
   tie: 'all' | 'kind' | 'speaker' | 'event';
-  name: string | null;
+  name: Said | null;
   earlier: EntryRef | null;
   later: EntryRef | null;
 }
 
 /** What every entry's page shows, whatever its type. */
 export interface EntryPage extends EntryCard {
+  /** The title in the language of the source, where `title` is a translation. */
+  original: Said | null;
   /** The codes of the languages in which it has a page in its own right: see own-right.ts. */
   languages: string[];
   dateBasis: StatementFields['dateBasis'];
   titleBasis: StatementFields['titleBasis'];
-  attributions: (SpeakerRef & { office: string })[];
+  attributions: (SpeakerRef & { office: Said })[];
   event: Said | null;
   place: Said | null;
   number: string | null;
@@ -83,7 +85,10 @@ export interface EntryPage extends EntryCard {
   pillars: PillarId[];
   topics: string[];
   quote: QuoteView | null;
-  text: SaidProse | null;
+  /** What was said, in our own words; `whole` where the whole text was read. */
+  account: { said: Said; whole: boolean } | null;
+  /** What is not certain of a report or milestone. */
+  note: SaidProse | null;
   links: ReadingLink[];
   verifiedFrom: string[];
   changed: PartialDate;

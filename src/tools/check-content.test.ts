@@ -10,7 +10,7 @@ const tool = fileURLToPath(new URL('check-content.ts', import.meta.url));
 
 /** Runs the command in a copy of this project's content, with some files changed and added. */
 function check(files: Record<string, string>) {
-  const { root } = temporaryProject(files, ['src/content']);
+  const { root } = temporaryProject(files, ['src/content', 'src/locales']);
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, tool], {
     cwd: root,
     encoding: 'utf8',
@@ -59,6 +59,11 @@ describe('npm run content:check', () => {
       'src/content/faq/Loud.md': 'x',
       'src/content/faq/lost.es.md': '---\nquestion: ¿Qué?\n---\n',
       'src/content/milestones/bare.md': 'Just words.\n',
+      // Names that an editor’s program gives: none is left out in silence.
+      'src/content/faq/note.markdown': 'x',
+      'src/content/faq/note.MD': 'x',
+      'src/content/faq/note.md~': 'x',
+      'src/content/faq/note': 'x',
     });
     expect(status).toBe(1);
     expect(stdout).toBe('');
@@ -73,6 +78,9 @@ describe('npm run content:check', () => {
       'src/content/faq/Loud.md:1:1  is not the name of a content file',
       'src/content/faq/lost.es.md:1:1  translates a file that is not there',
       'src/content/milestones/bare.md:1:1  does not begin with front matter',
+      ...['.markdown', '.MD', '.md~', ''].map(
+        (ending) => `src/content/faq/note${ending}:1:1  is not the name of a content file`,
+      ),
     ];
     for (const fault of faults) expect(stderr).toContain(fault);
     // Each has its remedy, and nothing is reported beside them: a broken list is not held against its entries.

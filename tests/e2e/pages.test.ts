@@ -1,14 +1,31 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { closeLanguages, inLanguage, kindsIn, languages } from './page-kinds.ts';
+
+/**
+ * One window for all the pages that a worker opens, as a reader has one: a window of its own for each
+ * costs the processor a third of what is asked in it.
+ */
+const test = base.extend<object, { window: Page }>({
+  window: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL } = project.use;
+      const page = await browser.newPage({ baseURL, reducedMotion: 'reduce' });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 // Each page is opened once for all that is asked of every kind of page.
 for (const lang of languages)
   for (const [kind, path] of kindsIn(lang))
     test(`${kind} in ${lang}: axe finds nothing, nothing scrolls sideways or complains`, async ({
-      page,
+      window: page,
     }) => {
       const complaints: string[] = [];
+      page.removeAllListeners('console').removeAllListeners('pageerror');
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(message.text());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '#core/problem.ts';
+import { sourceGrade } from '#core/source-grade.ts';
 import { readContentFiles, type ContentFile } from '#lib/server/content-files.ts';
 import { parseContent } from '#lib/server/parse-content.ts';
 
@@ -108,7 +109,7 @@ const faults: Planted[] = [
     from: 'title: Remarks',
     to: 'title: "\u202eRemarks"\n#',
     line: 5,
-    column: 8,
+    column: 9,
     message: /direction control U\+202E/,
     remedy: /Delete it/,
   },
@@ -214,5 +215,32 @@ describe('planted faults, all in one run', () => {
 
   it('the untouched files have no problem', () => {
     expect(parseContent(real).problems).toEqual([]);
+  });
+});
+
+it('a milestone says what it did and names a page to read', () => {
+  const path = 'src/content/milestones/planted.md';
+  const source = milestone
+    .replace(/^said: .*\n/m, '')
+    .replace(/^links:\n(?: .*\n)+/m, 'links: []\n');
+  const found = parseContent([...real, { path, source }]).problems;
+  expect(found.map(({ file, message }) => [file, message])).toEqual([
+    [path, '`said` is missing'],
+    [path, expect.stringContaining('names no page to read')],
+  ]);
+});
+
+describe('the sources of the milestones', () => {
+  const { content } = parseContent(real);
+  const milestones = content?.entries.filter((entry) => entry.type === 'milestone') ?? [];
+
+  it('are official, or there is nothing official and the first one is named', () => {
+    const unofficial = milestones.filter(({ links }) => !links[0]?.official).map(({ id }) => id);
+    expect(unofficial).toEqual(['prevention-month-2014', 'prevention-month-2018']);
+  });
+
+  it('are no encyclopedia or blog in the first place', () => {
+    const grades = milestones.map(({ links: [first] }) => first && sourceGrade(first.href));
+    expect(grades.filter((grade) => grade === 'encyclopedia' || grade === 'blog')).toEqual([]);
   });
 });

@@ -44,11 +44,14 @@ describe('npm run i18n:check', () => {
       }),
       // Its accepted form holds the words of a discouraged one.
       'src/locales/es.json': lines({ 'nav.faq': 'Trata internacional de blancas y de personas' }),
+      // A tool's way to say that nobody has translated it.
+      'src/locales/pt.json': lines({ 'nav.home': '', 'nav.faq': ' ' }),
       // Started and not translated yet: missing, and not a fault.
       'src/locales/fr.json': lines({ 'nav.home': '[en] Home' }),
     });
     expect(faults).toEqual([]);
     expect(report.replaceAll(/^src.*(: holds|does not say).*$/gm, '')).not.toMatch(/uses|plural/);
+    expect(report).toContain('pt.json:1:1  warning: holds 0 of 6 messages (0 %)');
     expect(report).toContain('fr.json:1:1  warning: holds 0 of 6 messages (0 %)');
   });
 
@@ -58,8 +61,8 @@ describe('npm run i18n:check', () => {
         cwd: temporaryProject({ ...sample, ...files }).root,
         encoding: 'utf8',
       });
-    const failed = run({ ...one('fr', 'nav.hme', 'x'), ...one('es', 'nav.home', '') });
-    expect(failed.stderr).toMatch(/es\.json:2:15 [^]*fr\.json:2:3 [^]*\n2 problems, 2 warnings\n$/);
+    const failed = run({ ...one('fr', 'nav.hme', 'x'), ...one('es', 'nav.home', '<i>') });
+    expect(failed.stderr).toMatch(/es\.json:2:16 [^]*fr\.json:2:3 [^]*\n2 problems, 3 warnings\n$/);
     expect(failed).toMatchObject({ status: 1, stdout: '' });
     const passed = run(one('fr', 'nav.home', 'Accueil'));
     expect(passed.stderr).toMatch(/\n2 warnings\n$/);

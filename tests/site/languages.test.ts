@@ -7,6 +7,7 @@ import { createI18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { archive } from '../archive.ts';
 import { builtPages, builtSite, htmlOf } from './built-site.ts';
+import { recordCodes, recordSource } from '#lib/server/record/record-files.ts';
 import { addressIn, localeCodes } from './locale-codes.ts';
 
 const { dir } = builtSite;
@@ -59,7 +60,8 @@ describe.runIf(codes.length > 1)('the page of an entry that nobody has translate
       await loadMessages(lang);
       const line = createI18n(lang).t('entry.inEnglish');
       const own = untranslated.filter((page) => page.lang === lang);
-      expect(own.length).toBeGreaterThan(0);
+      // A new entry stands in no language but its own until somebody translates it.
+      if (!recordCodes().includes(lang)) expect(own.length).toBeGreaterThan(0);
       for (const page of own) {
         expect(page.canonical, page.path).toBe(origin + page.rest);
         expect(page.alternates, page.path).toEqual({});
@@ -71,15 +73,15 @@ describe.runIf(codes.length > 1)('the page of an entry that nobody has translate
 
   it('is one of a statement or a milestone, never a list, a text or a report', () => {
     const kinds = untranslated.map(({ rest }) => rest.split('/')[1]);
-    expect([...new Set(kinds)].sort()).toEqual(['milestones', 'statements']);
+    expect(kinds.filter((kind) => kind !== 'milestones' && kind !== 'statements')).toEqual([]);
     expect(untranslated.filter(({ lang }) => lang === 'en')).toEqual([]);
   });
 
-  it.runIf(codes.includes('es'))('is none where the entry has its title in that language', () => {
-    expect(ownRight.has(addressIn('es', saidInSpanish))).toBe(true);
-    expect(ownRight.has(addressIn('fr', saidInSpanish))).toBe(false);
-    const english = byPath.get(saidInSpanish);
-    expect(english && Object.keys(english.alternates).sort()).toEqual(['en', 'es', 'x-default']);
+  it('is none where the entry has its title in that language', () => {
+    for (const code of codes)
+      expect(ownRight.has(addressIn(code, saidInSpanish)), code).toBe(
+        code === 'en' || code === 'es' || recordCodes().includes(code),
+      );
   });
 });
 
@@ -158,10 +160,31 @@ describe('pages prerendered eight at a time', () => {
   });
 });
 
-describe.runIf(codes.includes('ar'))('English content inside other languages', () => {
-  it('is marked as English and written from left to right', () => {
-    expect(pageIn('ar', '/statements/2012-09-25-clinton-global-initiative/')).toMatch(
-      /<h1[^>]*>(?:<!--[^>]*-->)*<span lang="en" dir="ltr">Remarks by the President/,
-    );
+describe.each(recordCodes().filter((code) => codes.includes(code)))('the record in %s', (lang) => {
+  const entry = '/statements/2012-09-25-clinton-global-initiative/';
+  const original = 'Remarks by the President to the Clinton Global Initiative';
+  const texts = JSON.parse(recordSource(lang)) as Record<string, string>;
+  const title = texts['2012-09-25-clinton-global-initiative.title'] ?? '';
+  const inText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+  it('stands in lists and on its page, the original below it marked as English', () => {
+    expect(title).not.toBe('');
+    expect(pageIn(lang, '/timeline/2012/')).toContain(inText(title));
+    const html = pageIn(lang, entry);
+    const heading = /<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1]?.replace(/<!--[^>]*-->/g, '');
+    expect(heading).toBe(inText(title));
+    expect(html).toContain(`<span lang="en" dir="ltr">${original}</span>`);
+    expect(html).toContain(`<title>${inText(title)}`);
+  });
+
+  it('says once a page that nobody has reviewed it', async () => {
+    await loadMessages(lang);
+    const { t } = createI18n(lang);
+    for (const [path, line] of [
+      [entry, t('record.draft')],
+      ['/timeline/2012/', t('record.draftHere')],
+    ] as const)
+      expect(pageIn(lang, path).split(line), path).toHaveLength(2);
+    expect(pageIn(lang, entry)).not.toContain(t('record.draftHere'));
   });
 });

@@ -3,11 +3,16 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { localeCodes } from './locale-codes.ts';
 
-const most = 100_000;
+/** Letters of these scripts take two or three bytes. */
+const longer = new Set(['ar', 'fa', 'hi', 'ru', 'zh']);
+const mostOf = (lang: string) => (longer.has(lang) ? 125_000 : 100_000);
 
-it.each(localeCodes())('the search index in %s stays below 100 kB', (lang) => {
-  const file = `build${lang === 'en' ? '' : `/${lang}`}/data/search.json`;
-  const index = readFileSync(file);
-  expect(JSON.parse(index.toString())).toMatchObject({ version: 2, lang });
-  expect(gzipSync(index, { level: 9 }).byteLength).toBeLessThanOrEqual(most);
-});
+it.each(localeCodes())(
+  'the search index in %s stays below 100 kB, in other scripts below 125',
+  (lang) => {
+    const file = `build${lang === 'en' ? '' : `/${lang}`}/data/search.json`;
+    const index = readFileSync(file);
+    expect(JSON.parse(index.toString())).toMatchObject({ version: 3, lang });
+    expect(gzipSync(index, { level: 9 }).byteLength).toBeLessThanOrEqual(mostOf(lang));
+  },
+);

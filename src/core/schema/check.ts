@@ -97,8 +97,62 @@ function toFault(schema: Schema, issue: v.BaseIssue<unknown>): Fault {
     return { path, key: true, message: `\`${name}\` is missing`, remedy: help ?? 'Add it.' };
   const [said = '', remedy] = issue.message.split('\n');
   const shown = typeof issue.input === 'string' ? `"${issue.input.slice(0, 60)}"` : issue.received;
+  const form = said.startsWith('Invalid ') && formFault(issue);
+  if (form)
+    return {
+      ...{ path, key: false, message: `\`${name}\` ${form.message}` },
+      remedy: [form.remedy, help].filter(Boolean).join(' '),
+    };
   const message = said.startsWith('Invalid ')
     ? `\`${name}\` is ${shown}, not of the form ${issue.expected ?? 'expected'}`
     : `\`${name}\` (${shown}) ${said}`;
   return { path, key: false, message, remedy: remedy ?? help ?? 'Correct it.' };
+}
+
+/** What an editor did when a value is sound YAML of another form than the field's, in words that say how to write it. */
+function formFault({ input, expected, received }: v.BaseIssue<unknown>) {
+  if (input === null || input === '')
+    return { message: 'has no value', remedy: 'Write it, or see what the field holds:' };
+  const wanted = expected ?? '';
+  if (/^\(?string|^"/.test(wanted) && (typeof input === 'number' || typeof input === 'boolean'))
+    return {
+      message: `is read as a ${typeof input === 'number' ? 'number' : 'yes or no'} (${String(input)})`,
+      remedy: `Put it in straight quotes: '${String(input)}'.`,
+    };
+  if (wanted.includes('number') && typeof input === 'string')
+    return {
+      message: `is ${JSON.stringify(input.slice(0, 60))}, not of the form number`,
+      remedy: 'Write it in digits, without quotes.',
+    };
+  if (wanted.includes('boolean'))
+    return {
+      message: `is ${typeof input === 'string' ? JSON.stringify(input.slice(0, 60)) : received}, neither true nor false`,
+      remedy: 'Write true or false, without quotes.',
+    };
+  if (wanted.includes('Array'))
+    return {
+      message: 'is not a list',
+      remedy: 'Write each item on a line of its own, after two blanks, a hyphen and a blank.',
+    };
+  if (Array.isArray(input))
+    return { message: 'is a list', remedy: 'Write one value behind the colon, without a hyphen.' };
+  return null;
+}
+
+/** Every date of a checked record, with its path: the values whose schema is marked so. */
+export function datesIn(
+  schema: Schema,
+  value: unknown,
+  path: (string | number)[] = [],
+): { path: (string | number)[]; date: string }[] {
+  const inner = unwrap(schema);
+  if (!inner || value === null || value === undefined) return [];
+  if (v.getMetadata(inner).date) return [{ path, date: String(value) }];
+  if (Array.isArray(value)) {
+    const { item } = inner;
+    return item ? value.flatMap((one, index) => datesIn(item, one, [...path, index])) : [];
+  }
+  return Object.entries(inner.entries ?? {}).flatMap(([name, child]) =>
+    datesIn(child, (value as Record<string, unknown>)[name], [...path, name]),
+  );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWebAddress } from '../address.ts';
+import { isWebAddress, lacksScheme } from '../address.ts';
 import { isRealDate } from '../dates.ts';
 import { findTextFault } from '../text-faults.ts';
 
@@ -15,9 +15,21 @@ const soundText = v.rawCheck<string>(({ dataset, addIssue }) => {
 export const text = v.pipe(
   v.string(),
   v.nonEmpty('is empty'),
-  v.check((value) => value === value.trim(), 'begins or ends with a space'),
+  v.check(
+    (value) => !value.endsWith('\n'),
+    'ends with a line end\nWrite it behind the colon, or >- where > or | stands.',
+  ),
+  v.check((value) => value.replace(/\n$/, '') === value.trim(), 'begins or ends with a space'),
+  v.check((value) => !/[\t\r\n]/.test(value.trim()), 'holds a tab or a line end'),
   soundText,
 );
+
+const firstYear = '1900';
+const tooEarly = `is before ${firstYear}, when the field begins`;
+const notTooEarly = (value: string) => !isRealDate(value) || value >= firstYear;
+
+/** Marks the schemas of dates, so that `datesIn` finds them. */
+const isDate = <T extends string | number>() => v.metadata<T, { date: true }>({ date: true });
 
 /** A date to the day that exists. */
 export const day = v.pipe(
@@ -26,6 +38,8 @@ export const day = v.pipe(
     (value) => value.length === 10 && isRealDate(value),
     'is not a day that exists, written YYYY-MM-DD',
   ),
+  v.check(notTooEarly, tooEarly),
+  isDate(),
 );
 
 /** A year or a month that exists. */
@@ -35,6 +49,8 @@ export const yearOrMonth = v.pipe(
     (value) => value.length < 10 && isRealDate(value),
     'is not a year or month, written YYYY or YYYY-MM',
   ),
+  v.check(notTooEarly, tooEarly),
+  isDate(),
 );
 
 /** A day of the year, `07-30`. */
@@ -53,7 +69,14 @@ export const slug = v.pipe(
 );
 
 /** A link that a reader may follow: http or https, and nothing else. */
-export const address = v.pipe(v.string(), v.check(isWebAddress, 'is not an http or https address'));
+export const address = v.pipe(
+  v.string(),
+  v.check(
+    (value) => !lacksScheme(value),
+    'is an address without its beginning\nWrite https:// before it.',
+  ),
+  v.check((value) => lacksScheme(value) || isWebAddress(value), 'is not an http or https address'),
+);
 
 /** A whole number that counts something. */
 export const count = v.pipe(
@@ -72,13 +95,13 @@ export const language = v.pipe(
 export const year = v.pipe(
   v.number(),
   v.integer('is not a year'),
-  v.minValue(1900, 'is not a year of the archive'),
-  v.maxValue(2100, 'is not a year of the archive'),
+  v.minValue(Number(firstYear), tooEarly),
+  isDate(),
 );
 
 /** A page's address, or the name of a document that is not on the web. */
 const source = v.lazy((value) =>
-  typeof value === 'string' && value.includes('://') ? address : text,
+  typeof value === 'string' && (value.includes('://') || lacksScheme(value)) ? address : text,
 );
 
 /** Where the facts of an entry were read. */

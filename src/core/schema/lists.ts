@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, help, slug, text, verifiedFrom } from './fields.ts';
+import { count, day, help, slug, text, verifiedFrom } from './fields.ts';
 
 const topicGroups = [
   'report-and-law',
@@ -47,7 +47,7 @@ export const pillarSchema = v.strictObject({
 });
 
 export const questionSchema = v.strictObject({
-  order: v.pipe(v.number(), help('Where it stands on the page, from 1.')),
+  order: v.pipe(count, help('Where it stands on the page, from 1.')),
   question: v.pipe(text, help('The question as a reader would ask it.')),
   changed: v.pipe(day, help('The day this file was last changed.')),
 });
@@ -58,6 +58,7 @@ export const translationSchema = v.strictObject({
   event: v.optional(v.pipe(text, help('The occasion in this language.'))),
   place: v.optional(v.pipe(text, help('The place in this language.'))),
   theme: v.optional(v.pipe(text, help('The theme of a report in this language.'))),
+  said: v.optional(v.pipe(text, help('What was said, or what a law did, in this language.'))),
   question: v.optional(v.pipe(text, help('The question in this language.'))),
   pictureAlt: v.optional(v.pipe(text, help('What the picture shows, in this language.'))),
 });

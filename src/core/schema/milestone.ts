@@ -12,7 +12,7 @@ const milestoneKinds = [
   'event',
 ] as const;
 
-/** One Markdown file of `milestones/`; its text says what is not certain. */
+/** One Markdown file of `milestones/`; its text says what is not certain of its facts. */
 export const milestoneSchema = v.strictObject({
   date: v.pipe(v.nullable(day), help('The day, YYYY-MM-DD; null where it was not verified.')),
   approxDate: v.optional(
@@ -36,9 +36,14 @@ export const milestoneSchema = v.strictObject({
     v.nullable(v.pipe(text, help('The number of the law, order or resolution.'))),
     null,
   ),
+  said: v.pipe(text, help('What it did, in two or three sentences of our own.')),
   pillars,
   related,
-  links,
+  links: v.pipe(
+    links,
+    v.nonEmpty('names no page to read'),
+    help('Links for reading, the official text first; a named source where there is none.'),
+  ),
   verifiedFrom,
   changed,
 });

@@ -68,6 +68,20 @@ export const reportSchema = v.strictObject({
           ),
           help('Later corrections; null where none was seen.'),
         ),
+        fromDataset: v.optional(
+          v.pipe(
+            v.array(
+              oneOf([
+                'prosecutions',
+                'convictions',
+                'victimsIdentified',
+                'newLegislation',
+              ] as const),
+            ),
+            help('The figures that are those of a research data set, not read in an edition.'),
+          ),
+          [],
+        ),
         note: v.optional(
           v.pipe(text, help('Where these figures come from and what they leave out.')),
         ),

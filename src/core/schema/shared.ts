@@ -32,6 +32,14 @@ export const links = v.pipe(
         v.boolean(),
         help('true for a government or intergovernmental address; others are shown as "copy".'),
       ),
+      formed: v.optional(
+        v.pipe(
+          v.boolean(),
+          help(
+            "true where the address was made by the site's rule from a verified number and nobody has opened it.",
+          ),
+        ),
+      ),
       language: v.optional(
         v.pipe(language, help('For a translation: the language of the official version.')),
       ),

@@ -53,7 +53,7 @@ export const statementSchema = v.strictObject({
   reportYear: v.optional(
     v.pipe(year, help('The edition of the Trafficking in Persons Report it speaks of.')),
   ),
-  number: v.optional(v.pipe(text, help('The number of a proclamation.'))),
+  number: v.optional(v.pipe(text, help('The number of a proclamation or determination.'))),
   related,
   quote: v.optional(
     v.pipe(
@@ -83,12 +83,27 @@ export const statementSchema = v.strictObject({
       help('Words quoted from it, only where the source of the words is known.'),
     ),
   ),
+  said: v.optional(
+    v.pipe(
+      v.strictObject({
+        text: v.pipe(
+          text,
+          help('What was said, in three to six sentences of our own; nothing is quoted.'),
+        ),
+        whole: v.pipe(
+          v.boolean(),
+          help('true where the whole text was read; false where only its opening could be.'),
+        ),
+      }),
+      help('What was said, from the source that was read; leave it out where none could be.'),
+    ),
+  ),
   onHomePage2012: v.optional(
     v.pipe(v.boolean(), help("true for the features of the office's home page of 2012.")),
     false,
   ),
   links,
-  verifiedFrom,
+  verifiedFrom: v.pipe(verifiedFrom, v.nonEmpty('names no source')),
   changed,
 });
 

@@ -144,7 +144,7 @@ describe('search', () => {
     expect(ask('  ')).toMatchObject({ total: 0, hits: [], suggestions: [], problems: [] }));
 
   it('refuses an index of another version or cut short', () => {
-    expect(() => openIndex({ ...data, version: 0 as 2 })).toThrow('version');
+    expect(() => openIndex({ ...data, version: 0 as 3 })).toThrow('version');
     const documents = { ...data.documents, title: [] };
     expect(() => openIndex({ ...data, documents })).toThrow('"title"');
   });

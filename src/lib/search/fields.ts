@@ -3,7 +3,7 @@ import type { SearchDocument, SearchSource } from './index-data.ts';
 /** The fields of the index, each with its weight: a word of the title says most about an entry. */
 export const fieldWeights = { title: 6, names: 4, labels: 2, context: 2, text: 1 };
 
-type Named = Pick<SearchSource, 'names' | 'otherNames'>;
+type Named = Pick<SearchSource, 'names' | 'otherNames' | 'scriptNames'>;
 type Fields = Record<keyof typeof fieldWeights, string>;
 
 /** The names under which a reader may know the topics, pillars and kind of an entry. */
@@ -30,9 +30,12 @@ export function fieldsOf(document: SearchDocument, source: Named): Fields {
     said.map((one) => one?.text ?? '').join('\n');
   return {
     title: title.text,
-    names: namesOf(document, source).join('\n'),
+    names: [
+      ...namesOf(document, source),
+      ...document.speakers.map((id) => source.scriptNames?.[id] ?? ''),
+    ].join('\n'),
     labels: labelsOf(document, source).join('\n'),
-    context: [...offices, texts(event, place), document.date?.slice(0, 4) ?? '', ...words].join(
+    context: [texts(...offices, event, place), document.date?.slice(0, 4) ?? '', ...words].join(
       '\n',
     ),
     text: texts(summary, quote, ...originals),

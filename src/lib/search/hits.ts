@@ -1,13 +1,14 @@
 import type { Hit } from './answer.ts';
 import { entryPath } from '#core/entry.ts';
+import type { Said } from '#core/views.ts';
+import type { SearchDocument } from './index-data.ts';
 import { baseLocale } from '#core/locale.ts';
 import type { FoundName, NameFinder } from './find-names.ts';
-import { namesOf } from './fields.ts';
 import { createMarker } from './marks.ts';
 import type { Ranked } from './rank.ts';
 import type { PlannedGroup } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { OpenData, SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
 import { passagesOf, snippetOf } from './snippet.ts';
 
@@ -38,9 +39,22 @@ export function entryHit(
     },
     title: marked(title),
     snippet: snippetOf(passagesOf(document, data), summary, title, marker),
-    names: namesOf(document, data).map((text) => marked({ text, lang: baseLocale })),
+    names: shownNames(document, data).map(marked),
     why: reasonsOf(match, groups, document, data, query),
   };
+}
+
+/** Who spoke, each named as the reader's language writes it, or the body that made a milestone. */
+const shownNames = ({ speakers, body }: SearchDocument, data: OpenData): Said[] => [
+  ...speakers.map((id) => shownName(id, data)),
+  ...(body ? [body] : []),
+];
+
+function shownName(id: string, { lang, names, scriptNames }: OpenData): Said {
+  const own = scriptNames?.[id];
+  return own === undefined
+    ? { text: names.speaker[id] ?? id, lang: baseLocale }
+    : { text: own, lang };
 }
 
 /** The path of a page from its id: `faq#what-are-the-tiers`; the home page has none of its own. */

@@ -8,7 +8,7 @@ import type { PackedDocuments } from './pack-documents.ts';
 import type { PackedPostings } from './postings.ts';
 
 /** Raised whenever the form of the index changes: a worker kept by a browser must not read another's index. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** One entry, or one page that is no entry, as search knows it. */
 export interface SearchDocument {
@@ -23,12 +23,12 @@ export interface SearchDocument {
   title: Said;
   /** The body that made a milestone. */
   body: Said | null;
-  offices: string[];
+  offices: Said[];
   event: Said | null;
   place: Said | null;
   quote: Said | null;
   summary: Said | null;
-  /** The original words of what stands above in the reader's language. */
+  /** The original words of what stands above in the reader's language: they are indexed, so that they lead to it, and not sent. */
   originals: Said[];
   /** Other words that lead to it: its number, the month in words, the edition it speaks of. */
   words: string[];

@@ -28,9 +28,9 @@ const packValue = (value: unknown): unknown =>
       : value;
 
 const single = ['title', 'body', 'event', 'place', 'quote', 'summary'] as const;
-const several = ['originals'] as const;
+const several = ['offices'] as const;
 const plain = [
-  ...(['id', 'type', 'kind', 'date', 'lang', 'offices', 'words'] as const),
+  ...(['id', 'type', 'kind', 'date', 'lang', 'words'] as const),
   ...(['speakers', 'topics', 'pillars'] as const),
 ];
 
@@ -44,7 +44,7 @@ const openId = (id: string, date: string | null) => (id.startsWith('-') ? `${dat
 type Named = Pick<SearchSource['names'], 'speaker' | 'topic'>;
 const numbered = { speakers: 'speaker', topics: 'topic' } as const;
 
-/** Turns documents into columns. An id that is not among the names stays as it is. */
+/** Turns documents into columns, without the originals. An id that is not among the names stays as it is. */
 export function packDocuments(documents: SearchDocument[], names: Named): PackedDocuments {
   const columns: PackedDocuments = Object.fromEntries(
     [...plain, ...single, ...several].map((field) => [
@@ -60,7 +60,7 @@ export function packDocuments(documents: SearchDocument[], names: Named): Packed
   return columns;
 }
 
-/** Gives back what `packDocuments` packed. Throws where a column is missing or short. */
+/** Gives back what `packDocuments` packed, the originals left empty. Throws where a column is missing or short. */
 export function openDocuments(columns: PackedDocuments, names: Named): SearchDocument[] {
   const count = columns.id?.length ?? -1;
   for (const field of [...plain, ...single, ...several])
@@ -77,6 +77,7 @@ export function openDocuments(columns: PackedDocuments, names: Named): SearchDoc
     ...Object.fromEntries(
       several.map((field) => [field, (at(field, row) as PackedSaid[]).map(openSaid)]),
     ),
+    originals: [],
     id: openId(at('id', row) as string, at('date', row) as string | null),
     speakers: idsAt('speakers', row),
     topics: idsAt('topics', row),

@@ -23,7 +23,7 @@ function textsOf(document: SearchDocument, { names }: Named): [SearchField, stri
     ['place', place?.text],
     ['summary', summary?.text],
     ['quote', quote?.text],
-    ...offices.map((text): [SearchField, string] => ['office', text]),
+    ...offices.map(({ text }): [SearchField, string] => ['office', text]),
     ...document.topics.map((id): [SearchField, string] => ['topic', names.topic[id] ?? id]),
     ...document.pillars.map((id): [SearchField, string] => ['pillar', names.pillar[id] ?? id]),
     ['kind', document.kind ? names.kind[document.kind] : undefined],

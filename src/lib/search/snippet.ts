@@ -20,7 +20,8 @@ export function passagesOf(
   ];
   return [
     ...[summary, quote, event, place].filter((said) => said !== null),
-    ...[...offices, ...words].map((text) => ({ text, lang: baseLocale })),
+    ...offices,
+    ...words.map((text) => ({ text, lang: baseLocale })),
     ...originals,
     ...labels.map((text) => ({ text, lang })),
   ];

@@ -9,13 +9,24 @@ import { readYaml } from './read-yaml.ts';
 
 const read = <T>(file: string, source: string): Read<T> => {
   const located = readYaml(source);
-  return { file, value: located.data as T, text: [], located };
+  return { file, value: located.data as T, text: [], nodes: [], located };
 };
 
 /** An entry of so many fields as references are made of; its places come from the YAML it is written in. */
 const entry = (type: Entry['type'], id: string, source: string) => {
   const record = read<object>(`${type}s/${id}.md`, source);
-  const written = { type, id, pillars: [], topics: [], speakers: [], presentedBy: [], related: [] };
+  const dated = { date: '2012-06-19', releaseDate: '2012-06-19', year: 2012, edition: 12 };
+  const written = {
+    ...{ title: 'A title', ...dated },
+    type,
+    id,
+    pillars: [],
+    topics: [],
+    speakers: [],
+    presentedBy: [],
+    related: [],
+    links: [],
+  };
   return { entry: { ...written, ...record.value } as unknown as Entry, read: record };
 };
 
@@ -35,13 +46,18 @@ const sound: Records = {
   ),
   office: read<Office>(
     'office.yaml',
-    'leaders:\n  - id: ann-lee\nstatutoryBasis:\n  milestone: tvpa-2000\nbanner:\n  speaker: bo-li\nquotes:\n  - entry: null\n',
+    'leaders:\n  - id: ann-lee\nstatutoryBasis:\n  milestone: tvpa-2000\nbanner:\n  speaker: bo-li\nquotes:\n  - entry: null\nformsOfTrafficking: []\nchannels: []\n',
   ),
+};
+
+const surroundings = {
+  ...{ today: '2026-11-29', languages: ['en', 'es'] },
+  messages: new Set(['topic.supply-chains', 'topic.children', 'topic.forms']),
 };
 
 function check(records: Partial<Records>): string[] {
   const problems: Problem[] = [];
-  checkReferences({ ...sound, ...records }, problems);
+  checkReferences({ ...sound, ...records }, surroundings, problems);
   return problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.message} → ${p.remedy}`);
 }
 
@@ -150,7 +166,7 @@ describe('a list', () => {
 it('the office refers to speakers and to a milestone, each fault at its place', () => {
   const office = read<Office>(
     'office.yaml',
-    'leaders:\n  - id: ann-lee\n  - id: ann-le\nstatutoryBasis:\n  milestone: tvpa\nbanner:\n  speaker: zed\nquotes:\n  - entry: 2012-06-19-b\n  - entry: tvpa-2000\n  - entry: 2012-06-19-a\n',
+    'leaders:\n  - id: ann-lee\n  - id: ann-le\nstatutoryBasis:\n  milestone: tvpa\nbanner:\n  speaker: zed\nquotes:\n  - entry: 2012-06-19-b\n  - entry: tvpa-2000\n  - entry: 2012-06-19-a\nformsOfTrafficking: []\nchannels: []\n',
   );
   const source = 'speakers:\n  - id: bo-li\n    office: Mayor\nquote:\n  speaker: bo-li\n';
   const entries = [entry('milestone', 'tvpa-2000', 'date: 2000-10-28\n'), statement(source)];

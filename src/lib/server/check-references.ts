@@ -1,10 +1,14 @@
-import { entryFolder, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
-import { folderOf } from '#core/widget-address.ts';
+import { speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
 import type { Office } from '#core/schema/office.ts';
 import { pillarIds } from '#core/schema/shared.ts';
+import { checkAgreement } from './check-agreement.ts';
+import { checkEntryNames } from './check-entry-names.ts';
+import { checkNamesOfLists } from './check-names-of-lists.ts';
+import { checkRepeats } from './check-repeats.ts';
+import type { Surroundings } from './content-surroundings.ts';
 import type { Step } from './read-yaml.ts';
 import type { Read } from './read-record.ts';
 
@@ -19,20 +23,29 @@ export interface Records {
   office: Read<Office> | null;
 }
 
-type Report = (read: Read<unknown>, path: Step[], message: string, remedy: string) => void;
+/** Takes a fault at a path of a record. */
+export type Report = (read: Read<unknown>, path: Step[], message: string, remedy: string) => void;
 
 /** Adds a problem for every reference that leads nowhere and every id that stands twice. */
-export function checkReferences(records: Records, problems: Problem[]): void {
+export function checkReferences(
+  records: Records,
+  surroundings: Surroundings,
+  problems: Problem[],
+): void {
   const report: Report = (read, path, message, remedy) =>
     problems.push({ file: read.file, ...read.located.locate(path), message, remedy });
 
   checkUnique(records.topics, report);
   checkUnique(records.speakers, report);
-  checkEntryIds(records, report);
+  checkEntryNames(records, report);
+  checkNamesOfLists(records, surroundings, report);
+  for (const list of [records.speakers, ...records.entries.map(({ read }) => read)])
+    if (list) checkRepeats(list, report);
   for (const { entry, read } of records.entries) {
     checkSpeakers(entry, read, records.speakers?.value, report);
     checkTopics(entry, read, records.topics?.value, report);
     checkRelated(entry, read, records.ids, report);
+    checkAgreement(entry, read, report);
   }
   checkOffice(records, report);
   for (const { written, read } of records.pillars)
@@ -64,47 +77,6 @@ function checkUnique(list: Read<{ id: string }[]> | null, report: Report) {
       );
     seen.add(id);
   });
-}
-
-function checkEntryIds({ entries }: Records, report: Report) {
-  const files = new Map<string, string>();
-  for (const { entry, read } of entries) {
-    const other = files.get(entry.id);
-    if (other)
-      report(
-        read,
-        [],
-        `the id \`${entry.id}\` is also that of ${other}`,
-        'Rename one of the two files: an id stands for one entry.',
-      );
-    files.set(entry.id, read.file);
-    if (entry.type === 'report' && !/^\d{4}$/.test(entry.id))
-      report(
-        read,
-        [],
-        'is not named by its year',
-        'Name it <year>.md: the report of 2012 is 2012.md.',
-      );
-    // An entry's address is made of its id alone where only that is known: see `folderOf`.
-    else if (entry.type !== 'report' && folderOf(entry.id) !== entryFolder(entry))
-      report(
-        read,
-        [],
-        entry.type === 'statement'
-          ? 'is not named by its date first'
-          : 'begins with a year, as the names of statements do',
-        entry.type === 'statement'
-          ? 'Name it <date>-<name>.md, as in 2012-09-25-clinton-global-initiative.md.'
-          : 'Put the year last, as in tvpa-2000.md.',
-      );
-    if (entry.type === 'milestone' && !entry.date)
-      report(
-        read,
-        ['date'],
-        '`date` is null and there is no `approxDate`',
-        'Give the day, or the year or month as `approxDate`.',
-      );
-  }
 }
 
 function checkSpeakers(
@@ -174,7 +146,9 @@ function checkTopics(
 
 function checkRelated(entry: Entry, read: Read<unknown>, ids: string[], report: Report) {
   entry.related.forEach((id, index) => {
-    if (!ids.includes(id))
+    if (id === entry.id)
+      report(read, ['related', index], 'is related to itself', 'Remove the line.');
+    else if (!ids.includes(id))
       report(
         read,
         ['related', index],

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One file an editor wrote. */
@@ -11,11 +11,15 @@ export interface ContentFile {
 /** Where the content stands, from the project's root. */
 export const contentRoot = 'src/content';
 
-/** Reads every content file below the project's root, in the order of their paths. */
+/**
+ * Reads every file of the content below the project's root, in the order of their paths, whatever its name:
+ * one that no page would show is reported, not left out. The notes for editors and hidden files are no content.
+ */
 export function readContentFiles(root = process.cwd()): ContentFile[] {
   return readdirSync(join(root, contentRoot), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(md|ya?ml)$/.test(name) && name !== 'README.md')
+    .filter((name) => name !== 'README.md' && !/(^|\/)\./.test(name))
+    .filter((name) => statSync(join(root, contentRoot, name)).isFile())
     .sort()
     .map((name) => ({
       path: `${contentRoot}/${name}`,

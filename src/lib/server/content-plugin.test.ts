@@ -6,7 +6,10 @@ import { contentFiles } from './content-plugin.ts';
 
 describe('a build', { timeout: 30_000 }, () => {
   const buildWith = (files: Record<string, string>) => {
-    const { root } = temporaryProject({ 'main.js': 'export {};', ...files }, ['src/content']);
+    const { root } = temporaryProject({ 'main.js': 'export {};', ...files }, [
+      'src/content',
+      'src/locales',
+    ]);
     return build({
       ...{ root, configFile: false, logLevel: 'silent', plugins: [contentFiles()] },
       build: { write: false, rolldownOptions: { input: 'main.js' } },

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblems } from '#core/problem.ts';
 import { contentRoot, readContentFiles } from './content-files.ts';
+import { surroundingsOf } from './content-surroundings.ts';
 import { parseContent } from './parse-content.ts';
 
 /**
@@ -16,7 +17,7 @@ export function contentFiles(): Plugin {
       root = config.root;
     },
     buildStart() {
-      const { problems } = parseContent(readContentFiles(root));
+      const { problems } = parseContent(readContentFiles(root), surroundingsOf(root));
       if (problems.length)
         throw new Error(`The content has problems:\n\n${formatProblems(problems)}`);
     },

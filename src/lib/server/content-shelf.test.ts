@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '#core/problem.ts';
 import { shelve } from './content-shelf.ts';
 
-const lists = ['topics.yaml', 'speakers.yaml', 'office.yaml'];
+const tables = [
+  ...['countries.yaml', 'tier-sources.yaml'],
+  ...['tiers.csv', 'tier-moves.csv', 'child-soldiers.csv'],
+];
+const lists = ['topics.yaml', 'speakers.yaml', 'office.yaml', ...tables];
 const fileOf = (name: string) => ({ path: `src/content/${name}`, source: name });
 
 function put(...names: string[]) {
@@ -80,7 +84,7 @@ describe('names that fit nowhere', () => {
 });
 
 it('every missing list is a problem of its own', () => {
-  const { problems } = put('topics.yaml');
+  const { problems } = put('topics.yaml', ...tables);
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
     'src/content/speakers.yaml is missing',
     'src/content/office.yaml is missing',

@@ -1,15 +1,16 @@
 import type { Problem } from '#core/problem.ts';
 import { contentRoot, type ContentFile } from './content-files.ts';
+import { tierFiles } from './countries/tier-files.ts';
 
-/** The folders of Markdown files and the lists in YAML. */
+/** The folders of Markdown files, the lists in YAML and the tables. */
 const folders = ['statements', 'reports', 'milestones', 'pillars', 'faq'] as const;
-const lists = ['topics.yaml', 'speakers.yaml', 'office.yaml'] as const;
+const lists = ['topics.yaml', 'speakers.yaml', 'office.yaml', ...tierFiles] as const;
 
 export type Folder = (typeof folders)[number];
 export type ListName = (typeof lists)[number];
 
 /** A Markdown file with the translations that stand beside it. */
-interface Volume {
+export interface Volume {
   id: string;
   file: ContentFile;
   translations: { lang: string; file: ContentFile }[];

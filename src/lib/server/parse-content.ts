@@ -15,10 +15,19 @@ import { officeSchema } from '#core/schema/office.ts';
 import { reportSchema } from '#core/schema/report.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import { statementSchema } from '#core/schema/statement.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkDates } from './check-dates.ts';
+import { checkLinks } from './check-links.ts';
+import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSummary } from './check-summary.ts';
+import { checkTranslationFields, checkTranslationLanguages } from './check-translations.ts';
 import type { ContentFile } from './content-files.ts';
+import { readTiers } from './countries/read-tiers.ts';
 import { shelve, type Folder, type ListName } from './content-shelf.ts';
+import { surroundingsOf, type Surroundings } from './content-surroundings.ts';
 import { readMarkdownRecord, readYamlRecord, type Read } from './read-record.ts';
+import { sitePaths } from './site-paths.ts';
 
 /** A checked record, with what its file is called and what stands beside it. */
 interface Volume<T> {
@@ -28,22 +37,36 @@ interface Volume<T> {
 }
 
 /** Reads every content file. Gives the content, or null and every problem of every file in one go. */
-export function parseContent(files: ContentFile[]): {
+export function parseContent(
+  files: ContentFile[],
+  surroundings: Surroundings = surroundingsOf(),
+): {
   content: Content | null;
   problems: Problem[];
 } {
   const problems: Problem[] = [];
   const shelf = shelve(files, problems);
+  const spoilt = checkCharacters(files, problems);
+  const texts: Read<unknown>[] = [];
+  const { today, languages } = surroundings;
 
   function readFolder<T extends Schema>(folder: Folder, schema: T): Volume<Checked<T>>[] {
-    return shelf.volumes[folder].flatMap(({ id, file, translations }) => {
-      const read = readMarkdownRecord(file, schema, problems);
+    return shelf.volumes[folder].flatMap((volume) => {
+      const { id, file, translations } = volume;
+      const read = spoilt.has(file) ? null : readMarkdownRecord(file, schema, problems);
       const translated: Record<string, Translation> = {};
+      checkTranslationLanguages(volume, languages, problems);
       for (const { lang, file: other } of translations) {
+        if (spoilt.has(other)) continue;
         const part = readMarkdownRecord(other, translationSchema, problems);
-        if (part) translated[lang] = { ...part.value, text: part.text };
+        if (!part) continue;
+        if (read) checkTranslationFields(read.value as object, part, problems);
+        texts.push(part);
+        translated[lang] = { ...part.value, text: part.text };
       }
       if (!read) return [];
+      texts.push(read);
+      checkDates(read, schema, today, problems);
       return [
         { written: { id, text: read.text, translations: translated }, fields: read.value, read },
       ];
@@ -52,7 +75,10 @@ export function parseContent(files: ContentFile[]): {
 
   function readList<T extends Schema>(name: ListName, schema: T): Read<Checked<T>> | null {
     const file = shelf.lists.get(name);
-    return file ? readYamlRecord(file, schema, problems) : null;
+    if (!file || spoilt.has(file)) return null;
+    const read = readYamlRecord(file, schema, problems);
+    if (read) checkDates(read, schema, today, problems);
+    return read;
   }
 
   const statements = readFolder('statements', statementSchema);
@@ -64,19 +90,20 @@ export function parseContent(files: ContentFile[]): {
   const speakers = readList('speakers.yaml', speakersSchema);
   const office = readList('office.yaml', officeSchema);
 
+  const released = reports.map(({ written, fields, read }) => ({
+    entry: {
+      ...{ type: 'report' as const, year: Number(written.id), date: fields.releaseDate },
+      ...written,
+      ...fields,
+    },
+    read,
+  }));
   const entries: { entry: Entry; read: Read<unknown> }[] = [
     ...statements.map(({ written, fields, read }) => ({
       entry: { type: 'statement' as const, ...written, ...fields },
       read,
     })),
-    ...reports.map(({ written, fields, read }) => ({
-      entry: {
-        ...{ type: 'report' as const, year: Number(written.id), date: fields.releaseDate },
-        ...written,
-        ...fields,
-      },
-      read,
-    })),
+    ...released,
     ...milestones.map(({ written, fields, read }) => ({
       entry: {
         ...{ type: 'milestone' as const, ...written, ...fields },
@@ -86,12 +113,36 @@ export function parseContent(files: ContentFile[]): {
       read,
     })),
   ];
-  const ids = (['statements', 'reports', 'milestones'] as const).flatMap((folder) =>
-    shelf.volumes[folder].map(({ id }) => id),
+  const idsIn = (folder: Folder) => shelf.volumes[folder].map(({ id }) => id);
+  const ofEntries = {
+    ...{ statements: idsIn('statements'), reports: idsIn('reports') },
+    milestones: idsIn('milestones'),
+  };
+  const ids = Object.values(ofEntries).flat();
+  checkReferences({ ids, entries, pillars, topics, speakers, office }, surroundings, problems);
+  for (const { read } of statements) checkSummary(read, problems);
+  checkOrder(
+    questions.map(({ read }) => read),
+    problems,
   );
-  checkReferences({ ids, entries, pillars, topics, speakers, office }, problems);
+  // A list with faults of its own is not held against the links to what it names.
+  if (topics && speakers) {
+    const named = {
+      ...{ speakers: speakers.value.map(({ id }) => id), topics: topics.value.map(({ id }) => id) },
+      pillars: pillarIds,
+    };
+    const paths = sitePaths(
+      { ...ofEntries, ...named },
+      entries.map(({ entry }) => entry.date),
+    );
+    for (const read of texts) checkLinks(read, paths, languages, problems);
+  }
 
-  if (problems.length || !topics || !speakers || !office) return { content: null, problems };
+  const years = shelf.volumes.reports.map(({ id }) => id);
+  const tiers = readTiers(shelf.lists, released, years, problems);
+
+  if (problems.length || !topics || !speakers || !office || !tiers)
+    return { content: null, problems };
   const content: Content = {
     entries: inOrder(entries.map(({ entry }) => entry)),
     pillars: pillars
@@ -103,6 +154,7 @@ export function parseContent(files: ContentFile[]): {
     topics: topics.value,
     speakers: speakers.value,
     office: office.value,
+    tiers,
   };
   return { content, problems };
 }

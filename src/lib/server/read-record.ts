@@ -2,8 +2,8 @@ import type { Problem } from '#core/problem.ts';
 import type { Prose } from '#core/prose.ts';
 import { checkRecord, type Checked, type Schema } from '#core/schema/check.ts';
 import type { ContentFile } from './content-files.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { readMarkdown } from './markdown.ts';
+import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
+import { readMarkdown, type PlacedNode } from './markdown.ts';
 import { readYaml, type Located } from './read-yaml.ts';
 
 /** A checked record, with a way to report a later fault at its place. */
@@ -11,6 +11,8 @@ export interface Read<T> {
   file: string;
   value: T;
   text: Prose;
+  /** Where its text is more than words, for checks that know what may stand there. */
+  nodes: PlacedNode[];
   located: Located;
 }
 
@@ -23,8 +25,11 @@ function checkData<T extends Schema>(
   schema: T,
   problems: Problem[],
 ): Checked<T> | null {
-  for (const { message, ...place } of located.faults)
-    problems.push({ file, ...place, message: `is not YAML: ${message}`, remedy: yamlRemedy });
+  for (const { message, remedy, ...place } of located.faults)
+    problems.push({
+      ...{ file, ...place, message: remedy ? message : `is not YAML: ${message}` },
+      remedy: remedy ?? yamlRemedy,
+    });
   if (located.faults.length) return null;
   const { value, faults } = checkRecord(schema, located.data);
   for (const { path, key, message, remedy } of faults)
@@ -40,7 +45,7 @@ export function readYamlRecord<T extends Schema>(
 ): Read<Checked<T>> | null {
   const located = readYaml(source);
   const value = checkData(path, located, schema, problems);
-  return value === null ? null : { file: path, value, text: [], located };
+  return value === null ? null : { file: path, value, text: [], nodes: [], located };
 }
 
 /** Reads and checks a Markdown file with front matter. Faults are added to `problems`; null stands for a record that has some. */
@@ -51,18 +56,12 @@ export function readMarkdownRecord<T extends Schema>(
 ): Read<Checked<T>> | null {
   const parts = splitFrontMatter(source);
   if (!parts) {
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      message: 'does not begin with front matter',
-      remedy: 'Begin with a line of three hyphens, the fields, and another line of three hyphens.',
-    });
+    problems.push({ file, column: 1, ...frontMatterFault(source) });
     return null;
   }
   const located = readYaml(parts.yaml, 1);
   const value = checkData(file, located, schema, problems);
-  const { prose, faults } = readMarkdown(parts.body, parts.bodyOffset);
+  const { prose, nodes, faults } = readMarkdown(parts.body, parts.bodyOffset);
   for (const fault of faults) problems.push({ file, ...fault });
-  return value === null || faults.length ? null : { file, value, text: prose, located };
+  return value === null || faults.length ? null : { file, value, text: prose, nodes, located };
 }

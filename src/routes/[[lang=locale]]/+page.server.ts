@@ -6,6 +6,7 @@ import { entryCard, speakerRef } from '#lib/server/views/entry-card.ts';
 import { features } from '#lib/server/views/features.ts';
 import { langOf } from '#lib/server/views/lang.ts';
 import { pillarViews } from '#lib/server/views/pillars.ts';
+import { sharedName } from '#lib/server/views/record-words.ts';
 import { yearCounts } from '#lib/server/views/years.ts';
 
 const count = (type: string) => content.entries.filter((entry) => entry.type === type).length;
@@ -29,7 +30,11 @@ export const load = ({ params }) => {
     latestReport: latest('report'),
     onThisDay: day && { ...day, entries: day.entries.slice(-shownOnDay) },
     features: features(lang),
-    banner: { ...banner, speaker: speakerRef(banner.speaker) },
+    banner: {
+      ...banner,
+      speaker: speakerRef(banner.speaker, lang),
+      office: sharedName('office', banner.office, lang),
+    },
     forms: formsOfTrafficking,
     pillars: pillarViews(lang),
     channels: content.office.channels.filter(({ href, onHomePage2012 }) => href && onHomePage2012),

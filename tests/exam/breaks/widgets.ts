@@ -46,8 +46,8 @@ export const widgetBreaks: Break[] = [
   {
     what: 'the widget quotes the oldest words',
     file: 'src/lib/server/widgets/feed.ts',
-    from: 'entries.findLast((entry) => quoteOf(entry))',
-    to: 'entries.find((entry) => quoteOf(entry))',
+    from: 'entries.findLast((entry) => quoteOf(entry, baseLocale))',
+    to: 'entries.find((entry) => quoteOf(entry, baseLocale))',
     dies: { file: 'src/lib/server/widgets/feed.test.ts', name: 'quotes the latest words' },
   },
 ];

@@ -7,7 +7,7 @@ import { checkLocale } from '../check/check-locale.ts';
 import { readLocaleFile } from '../check/read-file.ts';
 import { checkReviews } from '../check/reviews.ts';
 import { localeContext, metaNames, metaSource } from './locale-context.ts';
-import { localeCodes, localeSource, misnamed } from './read-locales.ts';
+import { localeCodes, localeSource, misnamed, strayFiles } from './read-locales.ts';
 
 /** Every fault of every locale file, of the descriptions and of the marks for review: what `npm run i18n:check` reports. */
 export function checkFiles(root = process.cwd()): Problem[] {
@@ -26,5 +26,5 @@ export function checkFiles(root = process.cwd()): Problem[] {
     const reviews = checkReviews(name, metaSource(name, root) ?? '{}', isKnown);
     return [...checkLocale(localeContext(code, root)), ...reviews];
   });
-  return [...problems, ...ofLanguages];
+  return [...strayFiles(root), ...problems, ...ofLanguages];
 }

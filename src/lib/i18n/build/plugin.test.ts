@@ -43,9 +43,30 @@ describe('one more file of three keys', () => {
       'src/locales/meta/descriptions.json': '{}',
     });
     expect((await list()).locales).toEqual([
-      { code: 'en', name: 'English', dir: 'ltr', tag: 'en-u-ca-gregory', complete: 100 },
-      { code: 'ar', name: 'العربية', dir: 'rtl', tag: 'ar-u-ca-gregory', complete: 25 },
-      { code: 'fr', name: 'Français', dir: 'ltr', tag: 'fr-u-ca-gregory-nu-latn', complete: 50 },
+      {
+        code: 'en',
+        name: 'English',
+        dir: 'ltr',
+        tag: 'en-u-ca-gregory',
+        complete: 100,
+        record: 'none',
+      },
+      {
+        code: 'ar',
+        name: 'العربية',
+        dir: 'rtl',
+        tag: 'ar-u-ca-gregory',
+        complete: 25,
+        record: 'none',
+      },
+      {
+        code: 'fr',
+        name: 'Français',
+        dir: 'ltr',
+        tag: 'fr-u-ca-gregory-nu-latn',
+        complete: 50,
+        record: 'none',
+      },
     ]);
   });
 
@@ -137,7 +158,11 @@ describe('a broken file', () => {
       '{\n  "nav.home": "Bonjour {name"\n}\n',
       '2:24  `nav.home` is not an ICU',
     ],
-    ['a text left empty', '{\n  "nav.home": "",\n  "a": "b"\n}\n', '2:15  `nav.home` has no text'],
+    [
+      'digits of no script',
+      '{\n  "locale.numbers": "klingon"\n}\n',
+      '2:21  `locale.numbers` names no digits',
+    ],
     ['a text that is none', '{\n  "nav.home": ["a"]\n}\n', '2:15  `nav.home` has no text'],
     ['a key given twice', '{\n  "a": "b",\n  "a": "c"\n}\n', '3:3  gives a key twice'],
     ['no comma', '{\n  "a": "b"\n  "c": "d"\n}\n', '3:3  is not JSON from here on'],
@@ -152,6 +177,13 @@ describe('a broken file', () => {
   ])('%s stops the pages with file, line and column', async (_, source, place) => {
     const { list } = await serve({ 'src/locales/fr.json': source });
     await expect(list()).rejects.toThrow(`src/locales/fr.json:${place}`);
+  });
+
+  it('with an empty text, as translation tools write it, shows the English one', async () => {
+    const { dictionary } = await serve({ 'src/locales/fr.json': json({ 'nav.home': '' }) });
+    const { messages, fallback } = await dictionary('fr');
+    expect(messages['nav.home']).toBe('Home');
+    expect(fallback).toContain('nav.home');
   });
 
   it('of one language does not hide the faults of another', async () => {

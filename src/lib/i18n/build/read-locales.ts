@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseLocale, directionOf, isLanguageCode, type Locale } from '#core/locale.ts';
 import type { Problem } from '#core/problem.ts';
@@ -23,6 +23,19 @@ export const localeCodes = (root = process.cwd()): string[] =>
     .map((name) => name.slice(0, -'.json'.length))
     .sort((a, b) => Number(b === baseLocale) - Number(a === baseLocale) || (a < b ? -1 : 1));
 
+/** What stands beside the locale files and is none: notes, and what is kept of each language. */
+const beside = new Set(['README.md', 'meta', 'record']);
+
+/** A fault for each file that was meant as a language and is not read as one: `fr.JSON`, `fr.json.txt`. */
+export const strayFiles = (root = process.cwd()): Problem[] =>
+  readdirSync(join(root, localesRoot))
+    .filter((name) => !name.endsWith('.json') && !name.startsWith('.') && !beside.has(name))
+    .map((name) => ({
+      ...{ file: `${localesRoot}/${name}`, line: 1, column: 1 },
+      message: 'is not read: only files that end in .json are',
+      remedy: `Name it by its language and .json, in small letters (${name.split('.')[0]?.toLowerCase()}.json), or move it away.`,
+    }));
+
 /** The text of a locale file. */
 export const localeSource = (code: string, root = process.cwd()): string =>
   readFileSync(join(root, localesRoot, `${code}.json`), 'utf8');
@@ -33,6 +46,7 @@ export const localeSource = (code: string, root = process.cwd()): string =>
  */
 export function readLocales(problems: Problem[], root = process.cwd()): LocaleMessages[] {
   const codes = localeCodes(root);
+  problems.push(...strayFiles(root));
   if (codes[0] !== baseLocale)
     problems.push({
       ...{ file: `${localesRoot}/${baseLocale}.json`, line: 1, column: 1, message: 'is missing' },
@@ -47,7 +61,7 @@ export function readLocales(problems: Problem[], root = process.cwd()): LocaleMe
   if (!base) return [];
   return files.map(({ code, file }) => {
     problems.push(...unshowable(code, file, base));
-    return compiledLocale(code, file, base);
+    return compiledLocale(code, file, base, recordState(code, root));
   });
 }
 
@@ -77,7 +91,19 @@ function unshowable(code: string, own: LocaleFile, base: LocaleFile): Problem[] 
   ];
 }
 
-function compiledLocale(code: string, own: LocaleFile, base: LocaleFile): LocaleMessages {
+/** Whether the record is translated into a language, and whether its file in `meta/` says who has signed it. */
+function recordState(code: string, root: string): Locale['record'] {
+  const has = (name: string) => existsSync(join(root, localesRoot, name));
+  if (!has(`record/${code}.json`)) return 'none';
+  return has(`meta/reviewed/${code}.json`) ? 'reviewed' : 'draft';
+}
+
+function compiledLocale(
+  code: string,
+  own: LocaleFile,
+  base: LocaleFile,
+  record: Locale['record'],
+): LocaleMessages {
   const text = (key: string) => own.messages.get(key)?.text;
   const name = text('locale.name') ?? new Intl.DisplayNames([code], { type: 'language' }).of(code);
   const numbers = text('locale.numbers');
@@ -86,6 +112,7 @@ function compiledLocale(code: string, own: LocaleFile, base: LocaleFile): Locale
       ...{ code, name: name ?? code, dir: directionOf(code) },
       tag: `${code}-u-ca-gregory${numbers ? `-nu-${numbers}` : ''}`,
       complete: completeness(base.messages.keys(), own.messages),
+      record,
     },
     messages: new Map(
       [...own.messages].flatMap(([key, { compiled }]) => (compiled ? [[key, compiled]] : [])),

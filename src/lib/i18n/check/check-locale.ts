@@ -1,3 +1,4 @@
+import { closest } from '#core/closest.ts';
 import { baseLocale } from '#core/locale.ts';
 import type { Problem } from '#core/problem.ts';
 import { checkMessage } from './check-message.ts';
@@ -40,12 +41,19 @@ export function checkLocale(context: LocaleContext): Problem[] {
 
   const places = [...own.messages].map(([key, { keyAt }]) => [key, keyAt] as const);
   for (const [key, keyAt] of [...places, ...own.waiting])
-    if (!base.messages.has(key) && !ownKeys.has(key))
+    if (!base.messages.has(key) && !ownKeys.has(key) && code !== baseLocale)
       problems.push(
         problem(keyAt, {
           message: `\`${key}\` is not a message of the archive`,
-          remedy:
-            'Compare the key with en.json: it is misspelt, or the message is gone; then remove the line.',
+          remedy: meantKey(key, base.messages),
+        }),
+      );
+  if (code === baseLocale)
+    for (const [key, keyAt] of own.waiting)
+      problems.push(
+        problem(keyAt, {
+          message: `\`${key}\` has no text`,
+          remedy: 'Write it: every other language stands on the English text.',
         }),
       );
   for (const [key, { text, compiled, valueAt }] of own.messages) {
@@ -56,6 +64,14 @@ export function checkLocale(context: LocaleContext): Problem[] {
       problems.push(problem(placeInFile(own.source, valueAt, fault.offset), fault));
   }
   return [...problems, ...missing(context, problem)];
+}
+
+function meantKey(key: string, messages: LocaleFile['messages']): string {
+  const bare = key.replaceAll(/[^\w.-]/g, '');
+  const meant = messages.has(bare) ? bare : closest(bare, [...messages.keys()]);
+  return meant
+    ? `Did you mean \`${meant}\`? The key is misspelt, or the message is gone; then remove the line.`
+    : 'Compare the key with en.json: it is misspelt, or the message is gone; then remove the line.';
 }
 
 const messageContext = (

@@ -4,6 +4,7 @@ import { compileMessage, MessageFault, type CompiledMessage } from './compile-me
 import type { Fault } from './fault.ts';
 import { pluralFaults } from './plural-rules.ts';
 import { syntaxFault } from './read-file.ts';
+import { writtenFaults } from './written-faults.ts';
 import { isStale } from './stale.ts';
 import { discouragedIn, type Term } from './terms.ts';
 import { textLength, usualLimit } from './text-length.ts';
@@ -42,6 +43,7 @@ export function checkMessage(context: MessageContext, text: string): Fault[] {
     ...('rule' in english ? [] : argumentFaults(english.arguments, own)),
     ...pluralFaults(code, own.elements),
     ...characterFaults(text),
+    ...writtenFaults(text, context.english),
     ...termFaults(context, text),
     ...('rule' in english ? [] : lengthFaults(context, own, english)),
     ...staleFaults(context, text),

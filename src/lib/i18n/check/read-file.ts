@@ -1,3 +1,4 @@
+import { closest } from '#core/closest.ts';
 import { compileMessage, MessageFault, type CompiledMessage } from './compile-message.ts';
 import type { FileFault } from './fault.ts';
 import { placeInFile, readMembers } from './read-members.ts';
@@ -16,7 +17,7 @@ interface FileMessage {
 export interface LocaleFile {
   source: string;
   messages: Map<string, FileMessage>;
-  /** Keys whose text is said to be still English, with their place: they count as missing. */
+  /** Keys whose text is empty or said to be still English, with their place: they count as missing. */
   waiting: Map<string, number>;
   faults: FileFault[];
 }
@@ -38,7 +39,12 @@ export function readLocaleFile(given: string): LocaleFile {
         remedy: 'Keep one of the two lines.',
       });
     seen.add(key);
-    if (!text?.trim()) {
+    // Translation tools export what nobody has translated as an empty text.
+    if (text !== null && text.trim() === '') {
+      waiting.set(key, keyAt);
+      continue;
+    }
+    if (text === null) {
       faults.push({
         ...{ rule: 'empty', at: valueAt, key, message: `\`${key}\` has no text` },
         remedy: 'Write its text, or remove the line: the English text then stands in.',
@@ -49,6 +55,11 @@ export function readLocaleFile(given: string): LocaleFile {
       waiting.set(key, keyAt);
       continue;
     }
+    if (key === 'locale.numbers' && !digits.includes(text))
+      faults.push({
+        ...{ rule: 'numbers', at: valueAt, key, message: `\`${key}\` names no digits: “${text}”` },
+        remedy: `Write a numbering system of Unicode, such as latn, arab, arabext or deva${near(text)}, or remove the line.`,
+      });
     let compiled: CompiledMessage | null = null;
     try {
       compiled = compileMessage(text);
@@ -74,6 +85,13 @@ export function readLocaleFile(given: string): LocaleFile {
     });
   return { source, messages, waiting, faults };
 }
+
+const digits = Intl.supportedValuesOf('numberingSystem');
+
+const near = (text: string) => {
+  const meant = closest(text, digits);
+  return meant ? ` (did you mean ${meant}?)` : '';
+};
 
 /** How a text that is not ICU is said to be so. */
 export const syntaxFault = (key: string, { message }: MessageFault) => ({

@@ -22,6 +22,8 @@ export const samplePages = {
   'on this day, month': '/on-this-day/07/',
   'what changed': '/changes/',
   reports: '/reports/',
+  countries: '/countries/',
+  country: '/countries/thailand/',
   about: '/about/',
   'stay connected': '/stay-connected/',
   faq: '/faq/',

@@ -10,7 +10,7 @@ vi.mock('../content.ts', async () => {
   const changed = ['2026-03-04', '2026-03-01', '2026-03-02'];
   const titles = [`First${String.fromCharCode(8)} words`, '<b>Second</b> & words', 'Third words'];
   const entries = ids.map((id, i) => statement(id, { changed: changed[i], title: titles[i] }));
-  return { content: contentOf(entries) };
+  return { content: contentOf(entries), records: new Map() };
 });
 
 describe('the feed of all entries', () => {

@@ -1,10 +1,10 @@
 import { pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
-import { proseText } from '#core/prose.ts';
 import type { Said } from '#core/views.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import type { SearchDocument } from '#lib/search/index-data.ts';
 import { entryCard } from '../views/entry-card.ts';
+import { sharedName } from '../views/record-words.ts';
 import { said } from '../views/said.ts';
 
 /** An entry as search knows it, in the reader's language where it was translated. */
@@ -20,7 +20,9 @@ export function searchDocument(entry: Entry, i18n: I18n): SearchDocument {
   return {
     ...{ id, type, kind, title, body, summary, date: date || null },
     lang: statement?.language ?? baseLocale,
-    offices: [...new Set(speakersOf(entry).map(({ office }) => office))],
+    offices: [...new Set(speakersOf(entry).map(({ office }) => office))].map((office) =>
+      sharedName('office', office, lang),
+    ),
     event: own('event'),
     place: own('place'),
     quote: quote ? { text: quote.text, lang: quote.language } : null,
@@ -32,18 +34,13 @@ export function searchDocument(entry: Entry, i18n: I18n): SearchDocument {
   };
 }
 
-/** The words of the sources behind a translation: readers know some titles in English. */
+/**
+ * The title behind a translation: readers know some in English. The English of the other texts is left
+ * to the English index, which would double this one.
+ */
 function originals(entry: Entry, lang: string): Said[] {
-  const translated = entry.translations[lang];
-  if (!translated) return [];
-  const texts = [
-    translated.title && entry.title,
-    translated.event && 'event' in entry && entry.event,
-    translated.place && 'place' in entry && entry.place,
-    translated.theme && 'theme' in entry && entry.theme,
-    translated.text.length > 0 && proseText(entry.text),
-  ];
-  return texts.flatMap((text) => (text ? [{ text, lang: baseLocale }] : []));
+  const own = entry.type === 'statement' ? entry.language : baseLocale;
+  return entry.translations[lang]?.title ? [{ text: entry.title, lang: own }] : [];
 }
 
 /** What else leads to an entry: its number, the edition it speaks of. */

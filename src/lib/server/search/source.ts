@@ -6,14 +6,11 @@ import { createI18n, type I18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import type { Names, SearchSource } from '#lib/search/index-data.ts';
 import { content } from '../content.ts';
+import { nameIn } from '../views/record-words.ts';
 import { searchDocument } from './document.ts';
 import { pageDocuments } from './pages.ts';
 import { grammarWords, pageWords } from './query-words.ts';
 import { synonymGroups } from './synonyms.ts';
-import names from '../../../locales/meta/names.json';
-
-/** Names of speakers in scripts other than Latin, which editors keep: by language, by id. */
-const scripts: Record<string, Names> = names;
 
 const named = (ids: Iterable<string>, name: (id: string) => string): Names =>
   Object.fromEntries([...new Set(ids)].map((id) => [id, name(id)]));
@@ -38,6 +35,15 @@ const kindNames = (i18n: I18n) => named(kinds, (id) => i18n.t(`kind.${id}` as `k
 const others = (names: Names, own: Names): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(names).flatMap(([id, name]) => (name === own[id] ? [] : [[id, [name]]])),
+  );
+
+/** The names that speakers have in a language where it writes them in another way, by id. */
+const ownNames = (lang: string): Names =>
+  Object.fromEntries(
+    content.speakers.flatMap((speaker) => {
+      const name = nameIn(speaker, lang);
+      return name === speaker.name ? [] : [[speaker.id, name]];
+    }),
   );
 
 /** Everything the index of one language is built from. */
@@ -74,7 +80,7 @@ export async function searchSource(i18n: I18n): Promise<SearchSource> {
     },
     synonyms: synonymGroups(i18n, englishTexts),
     grammar: grammarWords(i18n),
-    scriptNames: scripts[i18n.locale.code] ?? {},
+    scriptNames: ownNames(i18n.locale.code),
     pages: pageWords(i18n),
   };
 }

@@ -6,6 +6,7 @@ import { decadeOf } from '#core/periods.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { absolute } from '../absolute.ts';
 import { content } from '../content.ts';
+import { singlePages } from '../site-paths.ts';
 import { pageParams } from '../views/entry-list.ts';
 import { decades, months, years } from '../views/years.ts';
 
@@ -17,23 +18,6 @@ export interface Address {
   /** The page in every language in which it stands in its own right, this one among them. */
   twins: { lang: string; loc: string }[];
 }
-
-/** The pages that are one of a kind, below the language. */
-const texts = [
-  '/',
-  ...[
-    'about',
-    'compare',
-    'embed',
-    'faq',
-    'get-help',
-    'on-this-day',
-    'pillars',
-    'reports',
-    'search',
-  ],
-  ...['speakers', 'stay-connected', 'topics', 'translate'],
-].map((name) => (name === '/' ? name : `/${name}/`));
 
 const { entries, pillars, speakers, topics } = content;
 const pages = (path: string, list: Entry[]) =>
@@ -63,6 +47,7 @@ const lists = [
       entries.filter((entry) => pillarsOf(entry).includes(id)),
     ),
   ),
+  ...content.tiers.countries.map(({ id }) => `/countries/${id}/`),
   ...pages('/changes/', entries),
   ...Array.from({ length: 12 }, (_, i) => `/on-this-day/${String(i + 1).padStart(2, '0')}/`),
 ];
@@ -71,7 +56,7 @@ const codes = locales.map(({ code }) => code).sort((a) => (a === baseLocale ? -1
 
 /** Every page that stands in its own right, English first, then its twins in other languages. */
 export const addresses: Address[] = [
-  ...[...texts, ...lists].flatMap((path) => inLanguages(path, codes, null)),
+  ...[...singlePages, ...lists].flatMap((path) => inLanguages(path, codes, null)),
   ...entries.flatMap((entry) =>
     inLanguages(entryPath(entry), ownLanguages(entry, codes), entry.changed),
   ),

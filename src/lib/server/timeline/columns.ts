@@ -11,14 +11,15 @@ import { pillarIds } from '#core/schema/shared.ts';
 import type { Said } from '#core/views.ts';
 import { content } from '../content.ts';
 import { entryCard } from '../views/entry-card.ts';
+import { nameIn } from '../views/record-words.ts';
 
 /** Links that lead to the whole text, the edition of a report included. */
 const wholeText = new Set(['full-text', 'report', 'pdf']);
 
-const flagsOf = (entry: Entry): number =>
+const flagsOf = (entry: Entry, lang: string): number =>
   (entry.type === 'statement' && entry.quote ? 1 : 0) +
   (entry.links.some(({ rel, official }) => official && wholeText.has(rel)) ? 2 : 0) +
-  (entryCard(entry, baseLocale).summary ? 4 : 0);
+  (entryCard(entry, lang).summary ? 4 : 0);
 
 const editionOf = (entry: Entry): string[] => {
   const year =
@@ -69,18 +70,20 @@ const pack = ({ text, lang }: Said): string | [string, string] =>
 /** What the timeline knows of every entry, with titles in the reader's language where they were translated. */
 export function archiveColumns(lang: string): ArchiveColumns {
   const cards = entries.map((entry) => entryCard(entry, lang));
-  const bodies = distinct(cards.flatMap(({ body }) => body?.text ?? []));
+  const named = new Map(cards.flatMap(({ body }) => (body ? [[body.text, body]] : [])));
+  const bodies = [...named.values()];
+  const places = new Map([...named.keys()].map((text, at) => [text, at + 1]));
   return {
     version: columnsVersion,
     id: entries.map(({ id }) => id),
     type: entries.map(({ type }) => type[0]).join(''),
     date: entries.map(({ date }) => date),
     title: cards.map(({ title }) => pack(title)),
-    body: cards.map(({ body }) => (body ? bodies.indexOf(body.text) + 1 : 0)),
-    bodies,
-    flags: entries.map(flagsOf),
+    body: cards.map(({ body }) => (body && places.get(body.text)) ?? 0),
+    bodies: bodies.map(pack),
+    flags: entries.map((entry) => flagsOf(entry, lang)),
     values,
-    names: content.speakers.map(({ name }) => name),
+    names: content.speakers.map((speaker) => nameIn(speaker, lang)),
     facets,
   };
 }

@@ -31,7 +31,13 @@ export function periodPage(
   const at = beside.indexOf(name);
   return {
     ...{ name, period, decades },
-    histogram: drawHistogram(table, allRows(table), period, step, axisMarks(table, officeTerms)),
+    histogram: drawHistogram(
+      table,
+      allRows(table),
+      period,
+      step,
+      axisMarks(table, officeTerms(lang)),
+    ),
     list: entryList(entries, page, lang),
     earlier: beside[at - 1] ?? null,
     later: beside[at + 1] ?? null,

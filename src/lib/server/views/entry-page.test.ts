@@ -3,7 +3,7 @@ import { readingLinks } from './entry-page.ts';
 
 vi.mock('../content.ts', async () => {
   const { contentOf } = await import('../../../../tests/few-entries.ts');
-  return { content: contentOf([]) };
+  return { content: contentOf([]), records: new Map() };
 });
 
 describe('the links of an entry', () => {

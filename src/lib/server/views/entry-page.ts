@@ -5,10 +5,11 @@ import { kindOf, pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry
 import { baseLocale } from '#core/locale.ts';
 import { ownLanguages } from '#core/own-right.ts';
 import type { LinkFields } from '#core/schema/shared.ts';
-import type { EntryPage, NeighbourView, QuoteView, ReadingLink } from '#core/views.ts';
+import type { EntryPage, NeighbourView, QuoteView, ReadingLink, Said } from '#core/views.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { content } from '../content.ts';
-import { entryCard, entryRef, speakerRef } from './entry-card.ts';
+import { entryCard, entryRef, speakerRef, summaryOf } from './entry-card.ts';
+import { sharedName } from './record-words.ts';
 import { said, saidProse } from './said.ts';
 
 const { entries } = content;
@@ -21,10 +22,15 @@ export function entryPage(entry: Entry, lang: string): EntryPage {
   const near = relatedTo(entries, entry);
   return {
     ...entryCard(entry, lang),
+    summary: summaryOf(entry, lang),
+    original: originalTitle(entry, lang),
     languages: ownLanguages(entry, codes),
     dateBasis: statement?.dateBasis ?? 'source',
     titleBasis: statement?.titleBasis ?? 'source',
-    attributions: speakersOf(entry).map(({ id, office }) => ({ ...speakerRef(id), office })),
+    attributions: speakersOf(entry).map(({ id, office }) => ({
+      ...speakerRef(id, lang),
+      office: sharedName('office', office, lang),
+    })),
     event: statement?.event ? said(entry, 'event', statement.event, lang) : null,
     place: statement?.place ? said(entry, 'place', statement.place, lang) : null,
     number: entry.type === 'report' ? null : (entry.number ?? null),
@@ -33,8 +39,15 @@ export function entryPage(entry: Entry, lang: string): EntryPage {
     language: statement?.language ?? baseLocale,
     pillars: pillarsOf(entry),
     topics: topicsOf(entry),
-    quote: quoteOf(entry),
-    text: saidProse(entry, lang),
+    quote: quoteOf(entry, lang),
+    account: statement?.said
+      ? {
+          said: said(entry, 'said', statement.said.text, lang),
+          whole: statement.said.whole,
+        }
+      : null,
+    // The text of a statement is its summary.
+    note: statement ? null : saidProse(entry, lang),
     links: readingLinks(entry.links, entry.date, lang),
     verifiedFrom: entry.verifiedFrom,
     changed: entry.changed,
@@ -46,16 +59,23 @@ export function entryPage(entry: Entry, lang: string): EntryPage {
   };
 }
 
-/** The quote of a statement with its speaker; null for every other entry. */
-export function quoteOf(entry: Entry): QuoteView | null {
+/** The title as the entry's own file has it, where the reader sees a translation of it. */
+function originalTitle(entry: Entry, lang: string): Said | null {
+  const { title } = entryRef(entry, lang);
+  const own = entryRef(entry, entry.type === 'statement' ? entry.language : baseLocale).title;
+  return title.lang === own.lang ? null : own;
+}
+
+/** The quote of a statement with its speaker, named in the reader's language; null for every other entry. */
+export function quoteOf(entry: Entry, lang: string): QuoteView | null {
   if (entry.type !== 'statement' || !entry.quote) return null;
   const { text, language, speaker, office } = entry.quote;
   const held = entry.speakers.find(({ id }) => id === speaker)?.office ?? '';
   return {
     text,
     lang: language,
-    speaker: speakerRef(speaker),
-    office: office ?? held,
+    speaker: speakerRef(speaker, lang),
+    office: sharedName('office', office ?? held, lang),
     fromHomePage2012: entry.onHomePage2012,
   };
 }
@@ -69,7 +89,7 @@ export function readingLinks(links: LinkFields[], date: PartialDate, lang: strin
 }
 
 function neighbourViews(entry: Entry, lang: string): NeighbourView[] {
-  const view = (tie: NeighbourView['tie'], name: string | null, list: Entry[]): NeighbourView => {
+  const view = (tie: NeighbourView['tie'], name: Said | null, list: Entry[]): NeighbourView => {
     const { earlier, later } = neighboursOf(list, entry.id);
     return {
       tie,
@@ -85,7 +105,7 @@ function neighbourViews(entry: Entry, lang: string): NeighbourView[] {
     views.push(
       view(
         'speaker',
-        speakerRef(main.id).name,
+        { text: speakerRef(main.id, lang).name, lang },
         entries.filter((other) => speakersOf(other).some(({ id }) => id === main.id)),
       ),
     );
@@ -93,7 +113,7 @@ function neighbourViews(entry: Entry, lang: string): NeighbourView[] {
     views.push(
       view(
         'event',
-        event,
+        said(entry, 'event', event, lang),
         entries.filter((other) => other.type === 'statement' && other.event === event),
       ),
     );

@@ -21,6 +21,7 @@ const law: Law = {
   newLegislation: 41,
   firstPrintedIn: 2006,
   restated: null,
+  fromDataset: [],
 };
 const figures = (year: number, given: Partial<Report> = {}) =>
   reportFigures({
@@ -54,6 +55,13 @@ describe('reportFigures', () => {
     const basis = (firstPrintedIn: number | null) =>
       figures(2006, { globalLawEnforcement: { ...law, firstPrintedIn } }).law.prosecutions.basis;
     expect([basis(2006), basis(2008), basis(null)]).toEqual(['printed', 'later', 'restated']);
+  });
+
+  it('tells a figure of a data set from those that an edition prints', () => {
+    const { prosecutions, convictions } = figures(2006, {
+      globalLawEnforcement: { ...law, fromDataset: ['convictions'] },
+    }).law;
+    expect([prosecutions.basis, convictions.basis]).toEqual(['printed', 'dataset']);
   });
 
   it('gives corrections to the figures they correct', () => {

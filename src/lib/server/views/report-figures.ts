@@ -34,7 +34,7 @@ export function reportFigures(report: Report): ReportFigures {
     law: byId(lawIds, (id) =>
       figure(
         law?.[id] ?? null,
-        basis,
+        law?.fromDataset.includes(id) ? 'dataset' : basis,
         'notVerified',
         restated.flatMap(({ edition, [id]: value }) =>
           value === null ? [] : [{ edition, value }],

@@ -10,7 +10,7 @@ export const reportRow = (report: Report, lang: string): ReportRow => ({
   year: report.year,
   edition: report.edition,
   released: report.date,
-  presentedBy: report.presentedBy.map(({ id }) => speakerRef(id)),
+  presentedBy: report.presentedBy.map(({ id }) => speakerRef(id, lang)),
   theme: said(report, 'theme', report.theme, lang),
   ...reportFigures(report),
 });

@@ -6,7 +6,7 @@ import { widgetFeed } from './feed.ts';
 
 vi.mock('../content.ts', async () => {
   const { contentOf } = await import('../../../../tests/few-entries.ts');
-  return { content: contentOf([]) };
+  return { content: contentOf([]), records: new Map() };
 });
 
 const quote = (text: string) => ({ quote: { text, speaker: 'ann-lee', language: 'en' } });

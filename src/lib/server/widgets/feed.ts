@@ -1,4 +1,5 @@
 import { entryPath, pillarsOf, type Entry } from '#core/entry.ts';
+import { baseLocale } from '#core/locale.ts';
 import { fileOf, filterFiles } from '#core/widget-address.ts';
 import {
   feedLength,
@@ -26,7 +27,7 @@ const cardLength = 3;
 /** The latest of some entries, which are in order, and the latest of all with a quote. */
 export function widgetFeed(entries: Entry[], i18n: I18n): WidgetFeed {
   const latest = entries.slice(-feedLength).reverse();
-  const quoted = entries.findLast((entry) => quoteOf(entry));
+  const quoted = entries.findLast((entry) => quoteOf(entry, baseLocale));
   return {
     // Of entries without a quote the first stands for all: a list shows neither summaries nor quotes.
     entries: latest.map((entry, at) => widgetEntry(entry, i18n, !quoted && at === 0)),
@@ -53,7 +54,7 @@ export function widgetFile(name: string, i18n: I18n): WidgetFile {
 
 /** An entry in every language, by the code of each: what its JSON twin holds for widgets. */
 export function entryCards(entry: Entry, languages: I18n[]): WidgetFile {
-  const quoted = quoteOf(entry) !== null;
+  const quoted = quoteOf(entry, baseLocale) !== null;
   return {
     entries: languages.map((i18n) => widgetEntry(entry, i18n, true)),
     feeds: Object.fromEntries(
@@ -86,7 +87,7 @@ export function pillarFeed(i18n: I18n): WidgetPillar[] {
 /** An entry as a list shows it; `whole` with its quote, or its summary where it has none. */
 function widgetEntry(entry: Entry, { locale, path, t }: I18n, whole: boolean): WidgetEntry {
   const { title, date, kind, speakers, body, summary } = entryCard(entry, locale.code);
-  const quote = whole && quoteOf(entry);
+  const quote = whole && quoteOf(entry, locale.code);
   return {
     path: below(path(entryPath(entry))),
     date,
@@ -97,7 +98,7 @@ function widgetEntry(entry: Entry, { locale, path, t }: I18n, whole: boolean): W
     ...(quote && {
       quote: {
         ...{ text: quote.text, lang: quote.lang },
-        ...{ by: quote.speaker.name, office: quote.office },
+        ...{ by: quote.speaker.name, office: quote.office.text },
       },
     }),
   };

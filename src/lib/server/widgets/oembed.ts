@@ -1,6 +1,7 @@
 import { readChoice } from '#core/embed/address.ts';
 import { frameOf, framePath, heightFor } from '#core/embed/frame.ts';
 import { print } from '#core/embed/markup.ts';
+import { baseLocale } from '#core/locale.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { site } from '../../../site.ts';
 import { absolute } from '../absolute.ts';
@@ -19,20 +20,21 @@ const listHeight = 480;
  * year, which shows its latest entries: answers for each entry would be thousands of files more.
  */
 export const oembedNames = (): string[] => [
-  ...content.entries.filter((entry) => quoteOf(entry)).map(({ id }) => id),
+  ...content.entries.filter((entry) => quoteOf(entry, baseLocale)).map(({ id }) => id),
   ...idsOf('year'),
 ];
 
 /** What oEmbed asks of an answer (oembed.com, 2.3.4 and 2.3.4.4). */
 export function oembedOf(name: string, i18n: I18n) {
-  const entry = content.entries.find((one) => one.id === name && quoteOf(one));
-  const quote = entry && quoteOf(entry);
-  const title = entry ? entryRef(entry, i18n.locale.code).title.text : name;
+  const { code } = i18n.locale;
+  const entry = content.entries.find((one) => one.id === name && quoteOf(one, code));
+  const quote = entry && quoteOf(entry, code);
+  const title = entry ? entryRef(entry, code).title.text : name;
   const height = quote ? heightFor(quote.text) : listHeight;
   const shown: Record<string, string> = quote
     ? { entry: name }
     : { widget: 'tip-timeline', year: name };
-  const choice = readChoice(new URLSearchParams(shown), i18n.locale.code);
+  const choice = readChoice(new URLSearchParams(shown), code);
   const frame = frameOf(
     absolute(`/${framePath(choice)}`),
     i18n.t('embed.frameTitle', { title }),

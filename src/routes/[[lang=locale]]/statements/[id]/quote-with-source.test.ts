@@ -8,7 +8,12 @@ const i18n = {
 } as unknown as Parameters<typeof quoteWithSource>[1];
 
 const quote = {
-  ...{ text: 'Every nation.', lang: 'en', office: 'Judge', fromHomePage2012: true },
+  ...{
+    text: 'Every nation.',
+    lang: 'en',
+    office: { text: 'Judge', lang: 'en' },
+    fromHomePage2012: true,
+  },
   speaker: { id: 'ann-lee', name: 'Ann Lee' },
 };
 const link = (href: string, official: boolean, archived: string | null): ReadingLink => ({
@@ -29,7 +34,7 @@ it('a quote is copied with who said it, where, when, from where, and its whole a
   const lines = copied({});
   expect(lines.slice(0, -1)).toEqual([
     ...['“Every nation.”', 'Ann Lee, Judge', 'Remarks, <2012-06-19>', '[quote.fromHomePage]'],
-    '[quote.source] https://b.test/official ([link.official])',
+    '[quote.source] https://b.test/official ([source.official])',
     '[link.archived]: https://c.test/archived',
     '[provenance.changed] <2026-11-23>',
   ]);
@@ -42,7 +47,7 @@ it('a copy is named as one, and what is not there is left out', () => {
     links: [link('https://a.test/copy', false, null)],
   });
   expect(lines.slice(3, -1)).toEqual([
-    ...['[quote.source] https://a.test/copy ([link.copy])', '[provenance.changed] <2026-11-23>'],
+    ...['[quote.source] https://a.test/copy ([source.other])', '[provenance.changed] <2026-11-23>'],
   ]);
   expect(copied({ links: [] }).slice(4, -1)).toEqual(['[provenance.changed] <2026-11-23>']);
 });

@@ -1,3 +1,4 @@
+import { sourceGrade } from '#core/source-grade.ts';
 import type { EntryPage } from '#core/views.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 
@@ -16,10 +17,10 @@ export function quoteWithSource(
 ): string | null {
   if (!quote) return null;
   const source = links.find(({ official }) => official) ?? links[0];
-  const standing = source && t(source.official ? 'link.official' : 'link.copy');
+  const standing = source && t(`source.${sourceGrade(source.href, source.official)}`);
   return [
     `“${quote.text}”`,
-    `${quote.speaker.name}, ${quote.office}`,
+    `${quote.speaker.name}, ${quote.office.text}`,
     `${title.text}, ${date(day)}`,
     quote.fromHomePage2012 && t('quote.fromHomePage'),
     source && `${t('quote.source')} ${source.href} (${standing})`,

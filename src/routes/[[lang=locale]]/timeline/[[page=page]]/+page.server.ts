@@ -23,7 +23,7 @@ export const load = ({ params }) => {
     texts: Object.assign({}, ...[...years].map((year) => yearTexts(year, lang))) as ReturnType<
       typeof yearTexts
     >,
-    terms: officeTerms,
+    terms: officeTerms(lang),
     decades,
   };
 };

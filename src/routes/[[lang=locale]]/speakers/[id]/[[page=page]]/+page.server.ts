@@ -4,6 +4,7 @@ import { speakersOf } from '#core/entry.ts';
 import { content } from '#lib/server/content.ts';
 import { entryList, pageParams } from '#lib/server/views/entry-list.ts';
 import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
+import { nameIn, sharedName } from '#lib/server/views/record-words.ts';
 
 export const entries = () =>
   inEveryLanguage(
@@ -16,12 +17,23 @@ export const load = ({ params }) => {
   const speaker = content.speakers.find(({ id }) => id === params.id);
   if (!speaker) error(404);
   const said = bySpeaker(content.entries, speaker.id);
+  const lang = langOf(params);
+  const name = nameIn(speaker, lang);
   const offices = speaker.offices.map((title) => {
     const dates = said
       .filter((entry) => speakersOf(entry).some((s) => s.id === speaker.id && s.office === title))
       .map(({ date }) => date);
-    return { title, first: dates[0] ?? null, last: dates.at(-1) ?? null };
+    return {
+      title: sharedName('office', title, lang),
+      first: dates[0] ?? null,
+      last: dates.at(-1) ?? null,
+    };
   });
   const posts = content.office.leaders.filter(({ id }) => id === speaker.id);
-  return { speaker, offices, posts, list: entryList(said, params.page, langOf(params)) };
+  return {
+    speaker: { id: speaker.id, name, original: name === speaker.name ? null : speaker.name },
+    offices,
+    posts,
+    list: entryList(said, params.page, lang),
+  };
 };

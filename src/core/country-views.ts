@@ -1,0 +1,118 @@
+import type { TierId } from './report-views.ts';
+import type { RegionId, TierSource } from './schema/countries.ts';
+import type { MoveFact, TierStatus } from './schema/tiers.ts';
+import type { Said } from './views.ts';
+
+/**
+ * What a cell shows: a tier or a special case; `absent`: the edition does not place it; `unknown`: it
+ * is not known whether or where; `none`: no edition could place it then.
+ */
+export type TierMark = TierId | 'absent' | 'unknown' | 'none';
+
+/** A government, named in the reader's language. */
+export interface CountryRef {
+  id: string;
+  name: Said;
+}
+
+/** A government in one edition. */
+export interface CellView {
+  year: number;
+  mark: TierMark;
+  /** Null where no edition could place it. */
+  status: TierStatus | null;
+  /** How many sources that do not copy one another have the cell, or say that the edition leaves it out. */
+  sources: number;
+}
+
+/** A row of the table of all governments. */
+export interface GridRow extends CountryRef {
+  /** Other names, its region and its tier now, by which readers find it. */
+  also: string;
+  cells: CellView[];
+  now: TierMark;
+  /** How often an edition placed it on another tier than the one before that placed it. */
+  changes: number;
+}
+
+/** The orders in which all governments are shown. */
+export const gridOrders = ['name', 'by-region', 'by-tier', 'by-changes'] as const;
+export type GridOrder = (typeof gridOrders)[number];
+
+/** Rows under one heading. */
+export interface GridGroup {
+  /** A region, `none` for those without one, or a mark; `all` where there is one group alone. */
+  id: RegionId | 'none' | TierMark | 'all';
+  rows: GridRow[];
+}
+
+/** Everything the page of all governments shows. */
+export interface GridPage {
+  order: GridOrder;
+  /** The editions, the oldest first. */
+  years: number[];
+  /** Editions that over a quarter of the governments have no source for, with how many these are. */
+  gaps: { year: number; count: number }[];
+  groups: GridGroup[];
+}
+
+/** A source that a page refers to by its number. */
+export type NumberedSource = TierSource & { number: number };
+
+/** A movement that a text prints. */
+export interface PrintedMove {
+  fact: MoveFact;
+  tier: TierId;
+  detail: string;
+  source: number;
+}
+
+/** A government in one edition, with all that is known of it. Sources are numbers of the page's list. */
+export interface CellDetail extends CellView {
+  from: number[];
+  /** The tiers that sources give where they differ. */
+  values: { tier: TierId; from: number[]; others: string[] }[];
+  /** Sources that have the whole edition and leave it out. */
+  absentFrom: number[];
+  /** In English: the rule, or what is doubtful. */
+  note: string;
+  /** Against the edition before, where both are known. */
+  move: { way: 'up' | 'down'; from: TierId } | null;
+  /** The how manieth edition in a row with it on the Watch List; null elsewhere. */
+  watchYears: number | null;
+  printed: PrintedMove[];
+  /** The source of the child soldiers list that names it; null where none was read that does. */
+  childSoldiers: number | null;
+}
+
+/** How long it has been where it is now. */
+export interface Standing {
+  year: number;
+  mark: TierMark;
+  /** The first edition of the run that ends with the latest; `known` is false where the one before is not known. */
+  since: number;
+  known: boolean;
+  /** Where the edition before the run had it. */
+  before: TierMark | null;
+  /** The last edition that placed it, where the latest does not. */
+  last: { year: number; mark: TierMark } | null;
+}
+
+/** Everything the page of a government shows. */
+export interface CountryPage extends CountryRef {
+  code: string;
+  /** The name in the reports, where the page's is another. */
+  reportName: string | null;
+  otherNames: string[];
+  region: RegionId | null;
+  regionFrom: number[];
+  standing: Standing;
+  /** The latest edition first. */
+  cells: CellDetail[];
+  changes: number;
+  sources: NumberedSource[];
+  earlier: CountryRef | null;
+  later: CountryRef | null;
+  /** The others of its region. */
+  inRegion: (CountryRef & { now: TierMark })[];
+}

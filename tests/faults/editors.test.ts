@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblems } from '#core/problem.ts';
+import { editorsWrote } from './editors-wrote.ts';
+import { problemsWith } from './small-content.ts';
+
+it('the small archive is sound', () => {
+  expect(problemsWith({})).toEqual([]);
+});
+
+describe('the content check reports', () => {
+  for (const [[name, file, source], [place, message, remedy]] of editorsWrote)
+    it(name, () => {
+      const found = problemsWith({ [file]: source });
+      expect(found, formatProblems(found)).toHaveLength(1);
+      const [problem] = found;
+      expect(`${problem?.file}:${problem?.line}:${problem?.column}`).toBe(
+        `src/content/${file}:${place}`,
+      );
+      expect(problem?.message).toMatch(message);
+      expect(problem?.remedy).toMatch(remedy);
+    });
+});

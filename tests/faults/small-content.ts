@@ -1,0 +1,52 @@
+import { readContentFiles, type ContentFile } from '#lib/server/content-files.ts';
+import { surroundingsOf } from '#lib/server/content-surroundings.ts';
+import { parseContent } from '#lib/server/parse-content.ts';
+
+const all = readContentFiles();
+const sourceOf = (name: string) => all.find(({ path }) => path === `src/content/${name}`)?.source;
+
+/** A file of the content by its name below src/content. Throws where there is none. */
+export function contentSource(name: string): string {
+  const source = sourceOf(name);
+  if (source === undefined) throw new Error(`There is no src/content/${name}.`);
+  return source;
+}
+
+/** Of a table, the head and the rows of the one report that the small archive has. */
+const ofReportsThere = ({ path, source }: ContentFile): ContentFile => ({
+  path,
+  source: path.endsWith('.csv') ? source.replaceAll(/\n(?!.*\b2012\b).*(?=\n)/g, '') : source,
+});
+
+/** The lists, and the entries that they and `start` lead to: a sound archive that is read in a moment. */
+function referred(start: string[]): ContentFile[] {
+  const names = new Set<string>();
+  const add = (name: string) => {
+    const source = sourceOf(name);
+    if (names.has(name) || source === undefined) return;
+    names.add(name);
+    const fields = source.split('\n---')[0] ?? '';
+    for (const [, id = ''] of fields.matchAll(/^ +(?:- |entry: |milestone: )([a-z0-9-]+)$/gm))
+      for (const folder of ['statements', 'reports', 'milestones']) add(`${folder}/${id}.md`);
+  };
+  start.forEach(add);
+  const chosen = (path: string) =>
+    names.has(path.slice('src/content/'.length)) ||
+    /\/(pillars|faq)\/[^.]*\.md$|yaml$|csv$/.test(path);
+  return all.filter(({ path }) => chosen(path)).map(ofReportsThere);
+}
+
+const small = referred(['office.yaml', 'reports/2012.md', 'milestones/tvpa-2000.md']);
+
+/** The day on which the planted files are checked. */
+const today = '2026-11-29';
+
+/** What the check says of the small archive with some files changed or added, by their names below src/content. */
+export function problemsWith(files: Record<string, string>) {
+  const changed = new Map(
+    Object.entries(files).map(([name, source]) => [`src/content/${name}`, source]),
+  );
+  const kept = small.filter(({ path }) => !changed.has(path));
+  const added = [...changed].map(([path, source]) => ({ path, source }));
+  return parseContent([...kept, ...added], { ...surroundingsOf(), today }).problems;
+}
