@@ -30,11 +30,15 @@ export async function bundleWidgets(root = process.cwd()): Promise<WidgetFiles> 
   return files;
 }
 
+/** The scripts among the files: what is released. Texts are the archive's of the day. */
+export const scriptsOf = (files: WidgetFiles): WidgetFiles =>
+  new Map([...files].filter(([name]) => name.endsWith('.js')));
+
 /** The text of integrity.json: the hash of each script, as `integrity` takes it. */
 export function integrityOf(files: WidgetFiles): string {
   const hash = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
-  const scripts = [...files].filter(([name]) => name.endsWith('.js'));
-  return `${JSON.stringify(Object.fromEntries(scripts.map(([name, code]) => [name, hash(code)])), null, 2)}\n`;
+  const hashes = [...scriptsOf(files)].map(([name, code]) => [name, hash(code)]);
+  return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 }
 
 async function bundle(input: string, root: string, strings: WidgetStrings): Promise<string> {
