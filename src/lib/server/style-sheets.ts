@@ -6,6 +6,7 @@ const sheets: [sheet: string, modules: RegExp][] = [
   ['search', /\/routes\/[^/]+\/search\//],
   ['translate', /\/routes\/[^/]+\/translate\//],
   ['embed', /\/routes\/[^/]+\/embed\//],
+  ['countries', /\/routes\/[^/]+\/countries\/|\/components\/countries\//],
   ['reports', /\/routes\/[^/]+\/(?:compare|reports)\/|\/components\/reports\//],
   ['timeline', /\/lib\/timeline\/|\/routes\/[^/]+\/timeline\//],
   ['home', /\/routes\/[^/]+\/\+page\.svelte/],
