@@ -14,7 +14,7 @@ const sheets: [sheet: string, modules: RegExp][] = [
   [
     'entry',
     components(
-      ...['CopyQuote', 'EntryArticle', 'EntryMargin', 'EntryNote', 'Neighbours', 'Provenance'],
+      ...['CopyQuote', 'EntryArticle', 'EntryMargin', 'Neighbours', 'Provenance'],
       'ReadingLinks',
     ),
   ],
