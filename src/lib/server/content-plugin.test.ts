@@ -45,7 +45,7 @@ describe('while the server runs', () => {
   async function serve() {
     const project = temporaryProject(
       { [path]: question('Before?'), 'reader.js': `export { default } from 'virtual:content';` },
-      ['src/content'],
+      ['src/content', 'src/locales'],
     );
     const server = await developmentServer(project.root, contentFiles());
     const sent = vi.spyOn(server.ws, 'send');
