@@ -38,19 +38,46 @@ function checkData<T extends Schema>(
   return value;
 }
 
+/**
+ * What was made of a file, with its faults. It is kept as long as the file is the same: parsing all of them
+ * takes seconds. A file has one schema, which follows from its path.
+ */
+const readings = new WeakMap<ContentFile, { record: unknown; faults: Problem[] }>();
+
+function onceAFile<R>(file: ContentFile, problems: Problem[], read: (faults: Problem[]) => R): R {
+  let known = readings.get(file);
+  if (!known) {
+    const faults: Problem[] = [];
+    known = { record: read(faults), faults };
+    readings.set(file, known);
+  }
+  problems.push(...known.faults);
+  return known.record as R;
+}
+
 /** Reads and checks a list or record written as YAML alone. Faults are added to `problems`; null stands for a record that has some. */
 export function readYamlRecord<T extends Schema>(
-  { path, source }: ContentFile,
+  file: ContentFile,
   schema: T,
   problems: Problem[],
 ): Read<Checked<T>> | null {
-  const located = readYaml(source);
-  const value = checkData(path, located, schema, problems);
-  return value === null ? null : { file: path, value, text: [], nodes: [], located };
+  return onceAFile(file, problems, (faults) => {
+    const located = readYaml(file.source);
+    const value = checkData(file.path, located, schema, faults);
+    return value === null ? null : { file: file.path, value, text: [], nodes: [], located };
+  });
 }
 
 /** Reads and checks a Markdown file with front matter. Faults are added to `problems`; null stands for a record that has some. */
 export function readMarkdownRecord<T extends Schema>(
+  file: ContentFile,
+  schema: T,
+  problems: Problem[],
+): Read<Checked<T>> | null {
+  return onceAFile(file, problems, (faults) => parseMarkdownRecord(file, schema, faults));
+}
+
+function parseMarkdownRecord<T extends Schema>(
   { path: file, source }: ContentFile,
   schema: T,
   problems: Problem[],
