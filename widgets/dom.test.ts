@@ -26,11 +26,11 @@ describe('what widgets are made of', () => {
       children: ['A'],
     }));
 
-  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'https://['])(
-    'the address %j becomes no link',
+  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', '//evil.example'])(
+    'the address %j leads nowhere but into the archive',
     (address) =>
       expect(link(address, root, 'link', 'A')).toMatchObject({
-        ...{ tag: 'span', attributes: { part: 'link' }, children: ['A'] },
+        attributes: { href: `https://archive.example/tip/${address}` },
       }),
   );
 

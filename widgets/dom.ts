@@ -7,19 +7,17 @@ type Child = Node | string | null | undefined | false;
 /** Makes an element. Texts become text nodes and nothing is parsed, so that a feed cannot bring markup. */
 export function make(tag: string, attributes: Attributes = {}, ...children: Child[]): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value) element.setAttribute(name, value);
+  for (const name in attributes) if (attributes[name]) element.setAttribute(name, attributes[name]);
   element.append(...children.filter((child): child is Node | string => !!child));
   return element;
 }
 
-/** A link to an http or https address; with any other address the text alone. */
-export function link(href: string, base: string, part: string, ...children: Child[]): HTMLElement {
-  const url = URL.canParse(href, base) ? new URL(href, base) : null;
-  return url && /^https?:$/.test(url.protocol)
-    ? make('a', { href: url.href, part }, ...children)
-    : make('span', { part }, ...children);
-}
+/**
+ * A link into the archive at `root`, which ends in a slash: whatever a feed gives as a path is put
+ * behind that, so that it can lead nowhere else and run nothing.
+ */
+export const link = (path: string, root: string, part: string, ...children: Child[]): HTMLElement =>
+  make('a', { href: root + path, part }, ...children);
 
 /** The attributes of a text that is in another language than what is around it. */
 export const foreign = (lang: string, around: string): Attributes =>

@@ -55,7 +55,8 @@ describe('fetchJson', () => {
   });
 
   it('tries once more after a server’s fault, and not after an answer', async () => {
-    vi.useFakeTimers();
+    // Streams need their own.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     const faulty = serve(() => new Response('', { status: 503 }), ok);
     const asked = fetchJson(address());
     await vi.runAllTimersAsync();

@@ -1,54 +1,59 @@
-import { codes, digits, rightToLeft } from 'virtual:widget-strings';
+import { codes } from 'virtual:widget-strings';
 import { make } from './dom.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** A language with its texts. */
 export interface Language {
   code: string;
-  dir: 'ltr' | 'rtl';
+  /** As dates are written: in the Gregorian calendar and the digits that its locale file sets. */
+  tag: string;
+  dir: string;
   /** A text of the widgets as a node: English ones in another language say so. */
   text(key: string): HTMLElement | string;
 }
 
-const here = import.meta.url;
+/** Language and script of a tag, as `zh-Hant` of zh-TW. Throws for what is no tag. */
+const script = (tag: string) => String(new Intl.Locale(tag).maximize()).slice(0, 8);
 
-const script = (code: string) => {
-  const { language, script } = new Intl.Locale(code).maximize();
-  return language + script;
-};
+/** By what was wished: a hundred elements look once. */
+const found = new Map<string, Promise<string>>();
 
-/** The archive's language nearest to one that a page names; English where it has none. */
-function nearestCode(wished: string): string {
-  try {
-    const wanted = script(wished);
-    return codes.find((code) => script(code) === wanted) ?? 'en';
-  } catch {
-    // A page may carry no lang, or one that is no language tag: it is treated as one the archive does not have.
-    return 'en';
-  }
+/**
+ * The code of the archive's language nearest to what a page names, English where none is near. `at` is
+ * where the archive lists those it has today, which may be more than it had when this script was made.
+ */
+export function nearestCode(wished: string, at: string): Promise<string> {
+  const code = found.get(wished) ?? look(wished, at).catch(() => 'en');
+  found.set(wished, code);
+  return code;
 }
 
-/** What was found, by what was wished (behind a hyphen: an object has names of its own): a hundred elements look once. */
-const nearest: Record<string, string> = {};
+async function look(wished: string, at: string): Promise<string> {
+  // Older content systems write es_MX.
+  const wanted = script(wished.replace('_', '-'));
+  const nearest = (known: string[]) => known.find((code) => script(code) === wanted);
+  return nearest(codes) ?? nearest((await fetchJson(`${at}all.json`)) as string[]) ?? 'en';
+}
 
-/** Loads a language. Texts that are missing, or that cannot be fetched, are English. */
+/**
+ * A language with its texts from the archive. Where they cannot be had, texts are English; rejects
+ * where an element does not carry those either.
+ */
 export async function loadLanguage(
-  wished: string,
+  code: string,
   english: Record<string, string>,
+  at: string,
 ): Promise<Language> {
-  const code = (nearest[`-${wished}`] ??= nearestCode(wished));
+  const carried = english.dir && (() => ({}));
   const own =
-    code === 'en'
+    carried && code === 'en'
       ? english
-      : ((await fetchJson(new URL(`locales/${code}.json`, here).href).catch(() => ({}))) as Record<
-          string,
-          unknown
-        >);
-  const translated = (key: string) => (typeof own[key] === 'string' ? own[key] : '');
+      : ((await fetchJson(`${at}${code}.json`).catch(carried || undefined)) as typeof english);
   return {
     code,
-    dir: rightToLeft.includes(code) ? 'rtl' : 'ltr',
-    text: (key) => translated(key) || make('span', { lang: 'en', dir: 'ltr' }, english[key] ?? ''),
+    tag: own.tag || 'en',
+    dir: own.dir || 'auto',
+    text: (key) => own[key] || make('span', { lang: 'en', dir: 'ltr' }, english[key]),
   };
 }
 
@@ -56,13 +61,11 @@ export async function loadLanguage(
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
 /** A date of the archive in a language, to the precision it is known to. In UTC, or the day shifts west of Greenwich. */
-export const dateText = (date: string, { code }: Language): string =>
-  (formats[code + date.length] ??= new Intl.DateTimeFormat(code, {
-    calendar: 'gregory',
-    numberingSystem: digits[code],
+export const dateText = (date: string, { tag }: Pick<Language, 'tag'>): string =>
+  (formats[tag + date.length] ??= new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
     year: 'numeric',
-    month: date[4] ? 'long' : undefined,
-    day: date[7] ? 'numeric' : undefined,
+    month: (date[4] && 'long') as 'long',
+    day: (date[7] && 'numeric') as 'numeric',
     // Each of the three forms is one of ECMAScript's own, and is read in UTC.
   })).format(new Date(date));

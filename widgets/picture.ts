@@ -3,7 +3,7 @@
  * place is kept until it comes; where it does not come, the card is complete without it.
  */
 export function loadPicture(
-  pictures: Promise<unknown>,
+  pictures: Promise<unknown> | undefined,
   id: string,
   alt: { text: string; lang: string },
 ): Node {
@@ -15,7 +15,7 @@ export function loadPicture(
     part: 'picture',
   });
   pictures
-    .then((all) =>
+    ?.then((all) =>
       (all as Record<string, Record<string, string>[]>)[id]?.forEach((path) =>
         picture.append(shape('path', path)),
       ),

@@ -1,9 +1,8 @@
-import { common } from 'virtual:widget-strings';
+import { pillars } from 'virtual:widget-strings';
 import { asPillars, type WidgetPillar } from '../src/core/widget-feed.ts';
 import { foreign, link, make } from './dom.ts';
 import { TipElement } from './element.ts';
 import css from './pillar-cards.css?inline';
-import { fetchFile } from './filter.ts';
 import { loadPicture } from './picture.ts';
 import type { Language } from './language.ts';
 import { entryList } from './entry-list.ts';
@@ -21,35 +20,42 @@ import { entryList } from './entry-list.ts';
  * @csspart entries - the list
  * @csspart entry - each of its items
  */
-export class TipPillarCards extends TipElement {
+export class TipPillarCards extends TipElement<WidgetPillar[]> {
   static override readonly observedAttributes = [...super.observedAttributes, 'pillars', 'count'];
 
-  protected override get styles(): string[] {
-    return [css];
+  declare pillars: string;
+  declare count: string;
+
+  constructor() {
+    super(pillars, css);
   }
 
-  protected override get english(): Record<string, string> {
-    return common;
+  /** Beside their pictures, which may come later. */
+  #pictures?: Promise<unknown>;
+
+  protected override async load(code: string): Promise<WidgetPillar[]> {
+    this.#pictures = this.file('widgets/v1/data/pictures.json');
+    // Each picture hears of the failure for itself; where the cards fail first, nobody does.
+    this.#pictures.catch(() => null);
+    return asPillars(await this.file(`widgets/v1/data/${code}/pillars.json`));
   }
 
-  protected override async content(language: Language): Promise<Node[]> {
-    const all = asPillars(await fetchFile(this, `widgets/v1/data/${language.code}/pillars.json`));
-    const wished = this.getAttribute('pillars')?.match(/\S+/g);
+  protected override content(all: WidgetPillar[], language: Language): Node[] {
+    const wished = this.pillars.match(/\S+/g);
     const chosen = wished?.flatMap((id) => all.filter((pillar) => pillar.id === id)) ?? all;
-    if (!chosen.length) throw new RangeError('no such pillar');
+    if (!chosen.length) throw new RangeError(this.pillars);
     return [
-      make('div', { class: 'cards' }, ...chosen.map((pillar) => this.#card(pillar, language))),
+      make('div', {}, ...chosen.map((pillar) => this.#card(pillar, language))),
       make('small', {}, link('', this.root, 'archive', language.text('from'))),
     ];
   }
 
   #card(pillar: WidgetPillar, language: Language): Node {
     const { id, path, name, definition, alt, entries } = pillar;
-    const wished = this.getAttribute('count');
     return make(
       'article',
       { part: 'pillar' },
-      loadPicture(fetchFile(this, 'widgets/v1/data/pictures.json'), id, alt),
+      loadPicture(this.#pictures, id, alt),
       make('h3', { part: 'name' }, link(path, this.root, 'link', name)),
       definition &&
         make(
@@ -57,7 +63,7 @@ export class TipPillarCards extends TipElement {
           { part: 'definition', ...foreign(definition.lang, language.code) },
           definition.text,
         ),
-      entryList(entries.slice(0, wished ? Number(wished) || 0 : 2), language, this.root),
+      entryList(entries.slice(0, Number(this.count || 2)), language, this.root),
     );
   }
 }

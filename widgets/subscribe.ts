@@ -6,14 +6,16 @@ import type { Language } from './language.ts';
 import { presets, type Preset } from '../src/core/embed/providers.ts';
 
 /**
- * A form that subscribes to a mailing list at its own provider; without a provider, the ways to follow
- * the archive. Nothing typed is kept, and the answer is the same whatever becomes of it.
+ * A form that subscribes to a mailing list at its own provider, whose answer opens in a new tab; without
+ * a provider, the ways to follow the archive. Nothing typed is kept beyond the page, and what is said
+ * here never claims more than is known.
  *
  * @element tip-subscribe
  * @attr {govdelivery | mailchimp | buttondown | listmonk} provider - whose form it is
  * @attr {string} action - the https address the provider gives for its form
  * @attr {string} list - the id of the list, topic or tag
  * @attr {string} mail - an address to write to, offered where there is no provider
+ * @csspart title - the heading
  * @csspart form - the form
  * @csspart label - the field's label
  * @csspart input - the field
@@ -22,7 +24,7 @@ import { presets, type Preset } from '../src/core/embed/providers.ts';
  * @csspart ways - the list of ways to follow
  * @fires {CustomEvent<string>} tip-subscribe - the form is about to be sent to the address in `detail`; preventing it keeps it from being sent
  */
-export class TipSubscribe extends TipElement {
+export class TipSubscribe extends TipElement<undefined> {
   static override readonly observedAttributes = [
     ...super.observedAttributes,
     'provider',
@@ -31,26 +33,34 @@ export class TipSubscribe extends TipElement {
     'mail',
   ];
 
-  protected override get styles(): string[] {
-    return [css];
+  readonly #input = make('input', {
+    ...{ id: 'email', type: 'email', required: 'true', part: 'input' },
+    ...{ autocomplete: 'email', dir: 'ltr', 'aria-describedby': 'answer' },
+  }) as HTMLInputElement;
+
+  declare provider: string;
+  declare action: string;
+  declare list: string;
+  declare mail: string;
+
+  constructor() {
+    super(subscribe, css);
   }
 
-  protected override get english(): Record<string, string> {
-    return subscribe;
-  }
-
-  protected override async content(language: Language): Promise<Node[]> {
-    const provider = this.getAttribute('provider');
-    if (!provider) return [this.#ways(language)];
-    const preset = presets[provider];
-    const action = new URL(this.getAttribute('action') ?? '');
-    if (!preset || !/^https?:$/.test(action.protocol)) throw new TypeError('provider');
-    return [this.#form(preset, action, language)];
+  protected override content(nothing: undefined, language: Language): Node[] {
+    const provider = this.provider;
+    const title = make('h3', { part: 'title' }, language.text('title'));
+    if (!provider) return [title, this.#ways(language)];
+    const action = new URL(this.action);
+    // A provider's name may be one that every object has, as toString.
+    const preset = Object.hasOwn(presets, provider) && presets[provider];
+    if (!preset || action.protocol !== 'https:') throw new TypeError('provider, action');
+    return [title, this.#form(preset, action, language)];
   }
 
   #ways({ code, text }: Language): Node {
     const start = `${this.root}${code === 'en' ? '' : `${code}/`}`;
-    const mail = this.getAttribute('mail');
+    const mail = this.mail;
     const ways = [
       'feeds/atom.xml',
       'feeds/feed.json',
@@ -67,12 +77,11 @@ export class TipSubscribe extends TipElement {
 
   #form(preset: Preset, action: URL, { text }: Language): Node {
     const { email, list, fixed, trap } = preset;
-    const id = this.getAttribute('list');
+    const id = this.list;
     const hidden = { ...fixed, ...(list && id && { [list]: id }) };
-    const input = make('input', {
-      ...{ id: 'email', name: email, type: 'email', required: 'true', part: 'input' },
-      ...{ autocomplete: 'email', dir: 'ltr', 'aria-describedby': 'answer' },
-    }) as HTMLInputElement;
+    // The same field after a change of language or place: what was typed stays in it.
+    const input = this.#input;
+    input.name = email;
     const bait = make('input', {
       class: 'trap',
       autocomplete: 'off',
@@ -89,18 +98,21 @@ export class TipSubscribe extends TipElement {
         make('input', { type: 'hidden', name, value }),
       ),
       bait,
-      make('button', { part: 'button' }, text('button')),
+      make('button', { part: 'button', 'aria-describedby': 'privacy' }, text('button')),
       answer,
-      make('small', {}, text('privacy')),
+      make('small', { id: 'privacy' }, text('privacy')),
     );
     form.addEventListener('submit', (event) => {
       const right = input.validity.valid;
       const say = (key: string) => answer.replaceChildren(text(key));
       input.setAttribute('aria-invalid', String(!right));
-      say(right ? 'thanks' : 'invalid');
+      const sent = right && this.send('tip-subscribe', action.href);
+      answer.textContent = '';
       if (!right) input.focus();
-      if (!right || bait.value || !this.send('tip-subscribe', action.href, true))
-        event.preventDefault();
+      if (!right) say('invalid');
+      // A robot that fills the trap is told what everybody is.
+      else if (sent) say('opened');
+      if (!sent || bait.value) event.preventDefault();
       // The page's policy may forbid the provider's address: only the browser knows, and says it so.
       document.addEventListener(
         'securitypolicyviolation',

@@ -1,10 +1,10 @@
-import { common } from 'virtual:widget-strings';
+import { timeline } from 'virtual:widget-strings';
 import { link, make } from './dom.ts';
 import { TipElement } from './element.ts';
-import css from './timeline.css?inline';
 import { entryList } from './entry-list.ts';
 import { filtered, filters } from './filter.ts';
 import type { Language } from './language.ts';
+import type { WidgetFeed } from '../src/core/widget-feed.ts';
 
 /**
  * The latest entries of the archive, or of a filter.
@@ -16,26 +16,31 @@ import type { Language } from './language.ts';
  * @attr {string} pillar - prevention, protection, prosecution or partnerships
  * @attr {string} year - four digits
  * @attr {number} count - how many, from 1 to 12; 5 unless given
+ * @csspart title - the heading
  * @csspart entries - the list
  * @csspart entry - each of its items
  */
-export class TipTimeline extends TipElement {
+export class TipTimeline extends TipElement<WidgetFeed | null> {
   static override readonly observedAttributes = [...super.observedAttributes, ...filters, 'count'];
 
-  protected override get styles(): string[] {
-    return [css];
+  declare count: string;
+
+  constructor() {
+    super(timeline, '');
   }
 
-  protected override get english(): Record<string, string> {
-    return common;
+  protected override load(code: string): Promise<WidgetFeed | null> {
+    return filtered(this, code);
   }
 
-  protected override async content(language: Language): Promise<Node[]> {
-    const { entries } = await filtered(this, language);
-    const count = Number(this.getAttribute('count')) || 5;
-    return [
-      entryList(entries.slice(0, Math.max(1, count)), language, this.root),
-      make('small', {}, link('', this.root, 'archive', language.text('from'))),
-    ];
+  protected override content(feed: WidgetFeed | null, language: Language): Node[] | null {
+    const count = Number(this.count) || 5;
+    return (
+      feed && [
+        make('h3', { part: 'title' }, language.text('latest')),
+        entryList(feed.entries.slice(0, Math.max(1, count)), language, this.root),
+        make('small', {}, link('', this.root, 'archive', language.text('from'))),
+      ]
+    );
   }
 }

@@ -1,15 +1,12 @@
 /** What the build puts into every bundle from src/locales. */
 declare module 'virtual:widget-strings' {
-  /** The English texts that several widgets show. */
-  export const common: Record<string, string>;
-  /** Those of `<tip-subscribe>`. */
+  /** The English texts of each element; of `<tip-subscribe>` on its own there are none, and the archive has them. */
+  export const quote: Record<string, string>;
+  export const timeline: Record<string, string>;
+  export const pillars: Record<string, string>;
   export const subscribe: Record<string, string>;
-  /** The code of every language the archive has. */
+  /** The code of every language the archive has now; of later ones the archive tells. */
   export const codes: string[];
-  /** Those written from right to left. */
-  export const rightToLeft: string[];
-  /** The digits of a language in dates, where they are not its usual ones: see `locale.numbers`. */
-  export const digits: Record<string, string>;
 }
 
 declare module '*.css?inline' {

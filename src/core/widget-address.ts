@@ -6,7 +6,7 @@ export const filterFiles = 25;
 
 /** In which of those files the entries of a filter are, as `topic/children` names it. */
 export const fileOf = (key: string): number =>
-  [...key].reduce((sum, letter) => (sum * 31 + Number(letter.codePointAt(0))) % 65_521, 0) %
+  [...key].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) as number)) % 65_521, 0) %
   filterFiles;
 
 /** Where the answer to a widget's question stands. */
@@ -31,4 +31,4 @@ export function widgetAddress(lang: string, by = '', id = ''): WidgetAddress {
 
 /** The folder of an entry, which its id tells: that of a report is its year, that of a statement begins with one. */
 export const folderOf = (id: string): string =>
-  /^\d{4}$/.test(id) ? 'reports' : /^\d{4}-/.test(id) ? 'statements' : 'milestones';
+  /^\d{4}/.test(id) ? (id[4] ? 'statements' : 'reports') : 'milestones';

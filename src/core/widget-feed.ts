@@ -46,19 +46,19 @@ export interface WidgetPillar {
 /** How many entries a feed holds at most: its bytes do not grow with the archive. */
 export const feedLength = 12;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isSaid = (value: unknown): value is Said => {
-  const said = value as Partial<Said> | null | undefined;
-  return isText(said?.text) && isText(said.lang);
+const areTexts = (...values: unknown[]) => values.every((value) => typeof value === 'string');
+const isSaid = (said: unknown): said is Said => {
+  const { text, lang } = Object(said) as Partial<Said>;
+  return areTexts(text, lang);
 };
-const isEntry = (value: unknown): value is WidgetEntry => {
-  const entry = value as Partial<WidgetEntry> | null | undefined;
+const isEntry = (entry: unknown): entry is WidgetEntry => {
+  const { path, date, kind, by, title, summary, quote } = Object(entry) as WidgetEntry;
   return (
-    [entry?.path, entry?.date, entry?.kind, entry?.by].every(isText) &&
-    /^\d{4}(-\d\d){0,2}$/.test(entry?.date ?? '') &&
-    isSaid(entry?.title) &&
-    (!entry.summary || isSaid(entry.summary)) &&
-    (!entry.quote || (isSaid(entry.quote) && isText(entry.quote.by) && isText(entry.quote.office)))
+    areTexts(path, date, kind, by) &&
+    /^\d{4}(-\d\d){0,2}$/.test(date) &&
+    isSaid(title) &&
+    (!summary || isSaid(summary)) &&
+    (!quote || (isSaid(quote) && areTexts(quote.by, quote.office)))
   );
 };
 
@@ -67,11 +67,10 @@ const isEntry = (value: unknown): value is WidgetEntry => {
  * an entry that is none is left out. Throws where no entry is left, or where there is no such feed.
  */
 export function feedIn(json: unknown, key: string): WidgetFeed {
-  const { cards, entries, feeds } = json as WidgetFile & { cards?: WidgetFile };
-  if (cards) return feedIn(cards, key);
+  const { entries, feeds } = (json as { cards?: WidgetFile }).cards ?? (json as WidgetFile);
   const { latest, quoted = -1 } = feeds[key] ?? { latest: [] };
   const right = latest.map((place) => entries[place]).filter(isEntry);
-  if (!right[0]) throw new RangeError(`no entries: ${key}`);
+  if (!right[0]) throw new RangeError(key);
   const said = entries[quoted];
   return { entries: right, quoted: isEntry(said) && said.quote ? said : null };
 }
@@ -80,7 +79,7 @@ export function feedIn(json: unknown, key: string): WidgetFeed {
 export const asPillars = (json: unknown): WidgetPillar[] =>
   (json as WidgetPillar[]).filter(
     ({ id, path, name, definition, alt, entries }) =>
-      [id, path, name].every(isText) &&
+      areTexts(id, path, name) &&
       isSaid(alt) &&
       (!definition || isSaid(definition)) &&
       entries.every(isEntry),

@@ -20,7 +20,7 @@ export function queryOf(choice: Choice): string {
   return new URLSearchParams([
     ['widget', choice.widget],
     ...attributesOf(choice),
-    ...(theme === 'auto' ? [] : [['theme', theme]]),
+    ...(theme === 'page' ? [] : [['theme', theme]]),
     ...(choice.colours ? names.map((name) => [name, choice.colours?.[name] ?? '']) : []),
   ] as string[][]).toString();
 }
@@ -43,7 +43,7 @@ export function readChoice(query: URLSearchParams, lang: string): Choice {
   const own = names.map((name) => [name, query.get(name) ?? ''] as const);
   return {
     ...{ widget, lang, settings, pinned: false },
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    theme: theme === 'auto' || theme === 'light' || theme === 'dark' ? theme : 'page',
     colours: own.every(([, value]) => isColour(value))
       ? (Object.fromEntries(own) as Choice['colours'])
       : null,

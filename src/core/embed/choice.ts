@@ -18,7 +18,7 @@ export const filters = settingsOf['tip-latest-quote'];
 export type Filter = (typeof filters)[number];
 
 /** The colours of a card, by the custom property that sets them (`--tip-accent`), as a light card has them. */
-export const colours = { ink: '#14181f', paper: '#ffffff', accent: '#0b4f8a', line: '#d9dee6' };
+export const colours = { ink: '#14181f', paper: '#ffffff', accent: '#0b4f8a', line: '#86898e' };
 export type Colour = keyof typeof colours;
 
 /** What a partner has chosen to embed. */
@@ -27,7 +27,8 @@ export interface Choice {
   /** The code of the language. */
   lang: string;
   settings: Partial<Record<Setting, string>>;
-  theme: 'auto' | 'light' | 'dark';
+  /** `page` takes the colours of the page around, `auto` those of the device. */
+  theme: 'page' | 'auto' | 'light' | 'dark';
   /** All four of them, or null for the archive's own. */
   colours: Record<Colour, string> | null;
   /** Whether the script is that of one version, with its hash. */

@@ -17,7 +17,13 @@ export function fallback(choice: Choice, source: Source): Markup {
   if (widget === 'tip-timeline') {
     const { entries } = source.feed as WidgetFeed;
     const count = Math.max(1, Number(settings.count) || 5);
-    return element('div', {}, list(entries.slice(0, count), source), from(source));
+    return element(
+      'div',
+      {},
+      element('h3', {}, source.words.latest),
+      list(entries.slice(0, count), source),
+      from(source),
+    );
   }
   return widget === 'tip-latest-quote' ? quote(source) : pillars(choice, source);
 }
@@ -52,21 +58,25 @@ const list = (entries: WidgetEntry[], source: Source) =>
 function quote(source: Source): Markup {
   const { quoted, entries } = source.feed as WidgetFeed;
   const entry = (quoted ?? entries[0]) as WidgetEntry;
-  const { words } = source;
-  const said = entry.quote ?? entry.summary;
-  const [who, office] = entry.quote ? [entry.quote.by, entry.quote.office] : [entry.by, entry.kind];
+  const { words, archive } = source;
+  const { quote: said, summary, path, by, kind } = entry;
+  const who = (name: string, office: string) =>
+    element('p', {}, name && element('b', {}, name), ' ', element('small', {}, office));
   return element(
     'div',
     {},
-    said && element(entry.quote ? 'blockquote' : 'p', foreign(said, words), said.text),
-    element(
-      'p',
-      {},
-      who && element('b', { dir: 'auto' }, who),
-      ' ',
-      element('small', {}, element('bdi', {}, office)),
-    ),
-    element('p', {}, entryLink(entry, source), ' ', element('small', {}, day(entry, words))),
+    said &&
+      element(
+        'figure',
+        foreign(said, words),
+        element('blockquote', { cite: archive + path }, said.text),
+        who(said.by, said.office),
+      ),
+    element(said ? 'p' : 'h3', {}, entryLink(entry, source)),
+    !said && who(by, kind),
+    element('small', {}, day(entry, words)),
+    !said && summary && element('small', {}, words.summary),
+    !said && summary && element('p', foreign(summary, words), summary.text),
     from(source),
   );
 }
@@ -95,7 +105,12 @@ function ways({ settings }: Choice, { archive, words }: Source): Markup {
     ...(mail ? [[`mailto:${mail}`, words.mail] as [string, string]] : []),
   ];
   const items = all.map(([href, text]) => element('li', {}, element('a', { href }, text)));
-  return element('div', {}, element('ul', { role: 'list' }, ...items));
+  return element(
+    'div',
+    {},
+    element('h3', {}, words.title),
+    element('ul', { role: 'list' }, ...items),
+  );
 }
 
 function form({ settings }: Choice, { words }: Source): Markup {
@@ -105,6 +120,7 @@ function form({ settings }: Choice, { words }: Source): Markup {
   return element(
     'form',
     { method: 'post', action, target: '_blank' },
+    element('h3', {}, words.title),
     element(
       'label',
       {},

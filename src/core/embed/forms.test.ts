@@ -29,6 +29,7 @@ const source: Source = {
   words: {
     ...{ lang: 'en', dir: 'ltr', from: 'From', mail: 'M', email: 'E', button: 'B', privacy: 'P' },
     ...{ ways: [['feeds/atom.xml', 'Atom']], date: (day) => day },
+    ...{ latest: 'L', summary: 'S', title: 'T' },
   },
 };
 const form = { provider: 'listmonk', action: 'https://x.example/?a&b', list: 'L' };

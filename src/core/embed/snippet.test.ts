@@ -23,6 +23,7 @@ const source: Source = {
     ...{ lang: 'es', dir: 'ltr', from: 'De TIP Timeline', mail: 'Escríbanos', email: 'Correo' },
     ...{ button: 'Suscribirse', privacy: 'Privado', date: (day) => `día ${day}` },
     ways: [['es/feeds/atom.xml', 'Feed Atom']],
+    ...{ latest: 'Lo último', summary: 'Resumen del archivo', title: 'Manténgase al tanto' },
   },
 };
 const release = { version: '1.0.0', integrity: { 'tip-latest-quote.js': 'sha384-x' } };
@@ -32,7 +33,9 @@ const made = (choice: Partial<Choice>) =>
 it('a snippet holds the real content, each text in its own language', () => {
   const code = made({ settings: { speaker: 'barack-obama' } });
   expect(code).toContain('<tip-latest-quote lang="es" speaker="barack-obama">');
-  expect(code).toContain('<blockquote lang="en" dir="ltr">Every nation</blockquote>');
+  expect(code).toContain(
+    '<blockquote cite="https://archive.example/statements/x/">Every nation</blockquote>',
+  );
   expect(code).toContain('href="https://archive.example/statements/x/"');
   expect(code).toContain('<time datetime="2012-09-25">día 2012-09-25</time>');
   expect(code).toMatch(

@@ -6,6 +6,9 @@ export interface Words {
   lang: string;
   dir: 'ltr' | 'rtl';
   from: string;
+  latest: string;
+  summary: string;
+  title: string;
   ways: [path: string, text: string][];
   mail: string;
   email: string;

@@ -13,21 +13,32 @@ const folder = 'widgets';
 export async function bundleWidgets(root = process.cwd()): Promise<WidgetFiles> {
   const strings = widgetStrings(root);
   const files: WidgetFiles = new Map();
+  // Its many texts would be a tenth of its bytes: alone it reads them in English too.
+  const without = { ...strings, english: { ...strings.english, subscribe: {} } };
   for (const entry of readdirSync(join(root, folder, 'entries')).sort())
     files.set(
       entry.replace(/\.ts$/, '.js'),
-      await bundle(join(root, folder, 'entries', entry), root, strings),
+      await bundle(
+        join(root, folder, 'entries', entry),
+        root,
+        entry === 'tip-subscribe.ts' ? without : strings,
+      ),
     );
   for (const [code, texts] of Object.entries(strings.translated))
     files.set(`locales/${code}.json`, JSON.stringify(texts));
+  files.set('locales/all.json', JSON.stringify(strings.codes));
   return files;
 }
+
+/** The scripts among the files: what is released. Texts are the archive's of the day. */
+export const scriptsOf = (files: WidgetFiles): WidgetFiles =>
+  new Map([...files].filter(([name]) => name.endsWith('.js')));
 
 /** The text of integrity.json: the hash of each script, as `integrity` takes it. */
 export function integrityOf(files: WidgetFiles): string {
   const hash = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
-  const scripts = [...files].filter(([name]) => name.endsWith('.js'));
-  return `${JSON.stringify(Object.fromEntries(scripts.map(([name, code]) => [name, hash(code)])), null, 2)}\n`;
+  const hashes = [...scriptsOf(files)].map(([name, code]) => [name, hash(code)]);
+  return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 }
 
 async function bundle(input: string, root: string, strings: WidgetStrings): Promise<string> {
@@ -64,10 +75,9 @@ async function bundle(input: string, root: string, strings: WidgetStrings): Prom
 }
 
 /** Gives the widgets their texts as a module of the build. */
-export function givenStrings(strings: WidgetStrings): Plugin {
+export function givenStrings({ english, codes }: WidgetStrings): Plugin {
   const id = 'virtual:widget-strings';
-  const { common, subscribe, codes, rightToLeft, digits } = strings;
-  const code = Object.entries({ common, subscribe, codes, rightToLeft, digits }).map(
+  const code = Object.entries({ ...english, codes }).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
   );
   return {

@@ -16,6 +16,7 @@ import { quoteOf } from '../views/entry-page.ts';
 import { pillarViews } from '../views/pillars.ts';
 import { filters } from './feed-names.ts';
 import { fitFile } from './fit-file.ts';
+import { shareOut } from './share-out.ts';
 import { proseText } from '#core/prose.ts';
 
 /** Letters of a summary in a feed; the entry has the rest. Quotes are never cut. */
@@ -65,20 +66,23 @@ export function entryCards(entry: Entry, languages: I18n[]): WidgetFile {
   };
 }
 
-/** The pillars with their latest entries. */
-export const pillarFeed = (i18n: I18n): WidgetPillar[] =>
-  pillarViews(i18n.locale.code).map(({ id, definition, pictureAlt }) => ({
+/** The pillars with their latest entries, most of which are of several: each is shown under one. */
+export function pillarFeed(i18n: I18n): WidgetPillar[] {
+  const views = pillarViews(i18n.locale.code);
+  const latest = content.entries.toReversed();
+  const shown = shareOut(
+    views.map(({ id }) => latest.filter((entry) => pillarsOf(entry).includes(id))),
+    cardLength,
+  );
+  return views.map(({ id, definition, pictureAlt }, at) => ({
     id,
     path: below(i18n.path(`/pillars/${id}/`)),
     name: i18n.name('pillar', id),
     definition: definition && { text: proseText(definition.prose), lang: definition.lang },
     alt: pictureAlt,
-    entries: content.entries
-      .filter((entry) => pillarsOf(entry).includes(id))
-      .slice(-cardLength)
-      .reverse()
-      .map((entry) => widgetEntry(entry, i18n, false)),
+    entries: (shown[at] ?? []).map((entry) => widgetEntry(entry, i18n, false)),
   }));
+}
 
 /** An entry as a list shows it; `whole` with its quote, or its summary where it has none. */
 function widgetEntry(entry: Entry, { locale, path, t }: I18n, whole: boolean): WidgetEntry {

@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite';
-import { widgetAddresses } from './addresses.ts';
+import { laterChange, widgetAddresses } from './addresses.ts';
 import { bundleWidgets } from './bundle.ts';
 import { readReleased } from './released.ts';
 import { widgetVersion } from './version.ts';
 
-const allFiles = async () =>
-  widgetAddresses(await bundleWidgets(), widgetVersion(), readReleased());
+async function allFiles(warn: (message: string) => void) {
+  const [built, version, released] = [await bundleWidgets(), widgetVersion(), readReleased()];
+  const change = laterChange(built, version, released);
+  if (change) warn(change);
+  return widgetAddresses(built, version, released);
+}
 
 /**
  * Puts the widgets into the built site, at the moving address `/widgets/v1/` and at those of their
@@ -17,14 +21,14 @@ export function widgets(): Plugin {
     async generateBundle() {
       // Kit renders with a bundle of its own: only that of the browser is served.
       if (this.environment.name !== 'client') return;
-      for (const [name, source] of await allFiles())
+      for (const [name, source] of await allFiles((message) => this.warn(message)))
         this.emitFile({ type: 'asset', fileName: `widgets/${name}`, source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = /\/widgets\/([\w/.-]+)/.exec(request.url ?? '')?.[1];
         if (!path || /^v1\/(data|oembed)\//.test(path)) return next();
-        allFiles()
+        allFiles((message) => server.config.logger.warn(message))
           .then((files) => {
             const source = files.get(path);
             if (source === undefined) return next();

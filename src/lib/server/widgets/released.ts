@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { integrityOf, type WidgetFiles } from './bundle.ts';
+import { integrityOf, scriptsOf, type WidgetFiles } from './bundle.ts';
 
 const folder = 'widgets/released';
 
@@ -19,14 +19,17 @@ export function readReleased(root = process.cwd()): WidgetFiles {
   );
 }
 
-/** Keeps the files of a version as they are published from now on. Throws for one that was released. */
+/** Keeps the scripts of a version, and their hashes, as they are published from now on. Throws for one that was released. */
 export function release(files: WidgetFiles, version: string, root = process.cwd()): void {
   const to = join(root, folder, version);
   if (existsSync(to))
     throw new Error(
       `${folder}/${version} was released: its addresses never change. Raise the version in widgets/package.json and say why in widgets/CHANGELOG.md.`,
     );
-  for (const [name, text] of [...files, ['integrity.json', integrityOf(files)] as const]) {
+  for (const [name, text] of [
+    ...scriptsOf(files),
+    ['integrity.json', integrityOf(files)] as const,
+  ]) {
     mkdirSync(dirname(join(to, name)), { recursive: true });
     writeFileSync(join(to, name), text);
   }

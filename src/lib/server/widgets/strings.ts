@@ -10,16 +10,11 @@ type Texts = Record<string, string>;
 
 /** The widgets' texts, by the last part of their key. */
 export interface WidgetStrings {
-  /** What more than one widget shows. */
-  common: Texts;
-  /** What only `<tip-subscribe>` shows: the others need not carry it. */
-  subscribe: Texts;
-  /** The others by language code, each with only what its file holds. */
+  /** The English of each element, which need not carry what the others show. */
+  english: Record<'quote' | 'timeline' | 'pillars' | 'subscribe', Texts>;
+  /** All texts by language code, each with only what its file holds, its direction, and its tag for dates. */
   translated: Record<string, Texts>;
   codes: string[];
-  rightToLeft: string[];
-  /** The digits of a language in dates, where its file sets them. */
-  digits: Record<string, string>;
 }
 
 /** Reads the widgets' texts. Throws the faults of the locale files, and for a text with an argument. */
@@ -29,21 +24,23 @@ export function widgetStrings(root = process.cwd()): WidgetStrings {
   if (problems.length)
     throw new Error(`The locale files have problems:\n\n${formatProblems(problems)}`);
   const texts = new Map(found.map((file) => [file.locale.code, textsOf(file)]));
-  const { from = '', ...subscribe } = texts.get(baseLocale) ?? {};
-  texts.delete(baseLocale);
-  const locales = found.map(({ locale }) => locale);
+  const { from = '', summary = '', latest = '', ...subscribe } = texts.get(baseLocale) ?? {};
+  const dir = 'ltr';
   return {
-    common: { from },
-    subscribe,
-    translated: Object.fromEntries(texts),
-    codes: locales.map(({ code }) => code),
-    rightToLeft: locales.flatMap(({ code, dir }) => (dir === 'rtl' ? [code] : [])),
-    digits: Object.fromEntries(
-      locales.flatMap(({ code, tag }) => {
-        const { numberingSystem } = new Intl.Locale(tag);
-        return numberingSystem ? [[code, numberingSystem]] : [];
-      }),
+    english: {
+      quote: { from, summary, dir },
+      timeline: { from, latest, dir },
+      pillars: { from, dir },
+      subscribe: { ...subscribe, dir },
+    },
+    translated: Object.fromEntries(
+      found.map(({ locale: { code, dir, tag } }) => [
+        code,
+        // Some languages' own calendar is another.
+        { ...texts.get(code), dir, tag: String(new Intl.Locale(tag, { calendar: 'gregory' })) },
+      ]),
     ),
+    codes: found.map(({ locale }) => locale.code),
   };
 }
 

@@ -7,6 +7,9 @@ export const wordsOf = ({ locale, t, date }: I18n): Words => ({
   lang: locale.code,
   dir: locale.dir,
   from: t('widget.from'),
+  latest: t('widget.latest'),
+  summary: t('widget.summary'),
+  title: t('widget.subscribe.title'),
   ways: (
     [
       ['/feeds/atom.xml', t('widget.subscribe.way0')],

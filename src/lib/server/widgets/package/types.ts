@@ -7,9 +7,10 @@ const typeOf = (text: string): string =>
         .split(' | ')
         .map((value) => `'${value}'`)
         .join(' | ')
-    : text === 'number'
-      ? 'number | string'
-      : 'string';
+    : ({ number: 'number | string', boolean: 'boolean | string' }[text] ?? 'string');
+
+/** A property's name as TypeScript writes it: that of an attribute of two words needs quotes. */
+const named = (name: string) => (name.includes('-') ? `'${name}'` : name);
 
 const comment = (text = '', indent = '') => (text ? `${indent}/** ${text} */\n` : '');
 /** Of `lang` every element already has a property. */
@@ -25,7 +26,7 @@ export function classTypes(manifest: Manifest): string {
 ${own(element)
   .map(
     ({ name, description, type }) =>
-      `${comment(description, '  ')}  get ${name}(): string;\n  set ${name}(value: ${typeOf(type.text)} | null | undefined);`,
+      `${comment(description, '  ')}  get ${named(name)}(): string;\n  set ${named(name)}(value: ${typeOf(type.text)} | null | undefined);`,
   )
   .join('\n')}
   /** The address of the archive. */
@@ -52,7 +53,7 @@ ${[...events].map(([name, type]) => `    '${name}': ${type};`).join('\n')}
 }
 
 const props = (element: ElementDoc, event: (name: string) => string) => [
-  ...own(element).map(({ name, type }) => `${name}?: ${typeOf(type.text)};`),
+  ...own(element).map(({ name, type }) => `${named(name)}?: ${typeOf(type.text)};`),
   ...element.events.map(({ name, type }) => `'${event(name)}'?: (event: ${type.text}) => void;`),
 ];
 
