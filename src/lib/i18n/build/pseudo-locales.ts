@@ -36,7 +36,14 @@ const asTheyAre = /^search\.field\.|^quote\.beforeOffice$/;
  */
 export function pseudoLocales({ messages }: LocaleMessages): LocaleMessages[] {
   const made = (code: string, tag: string, change: (text: string) => string, longer: boolean) => ({
-    locale: { code, name: code, dir: directionOf(code), tag, complete: 100, record: 'none' as const },
+    locale: {
+      code,
+      name: code,
+      dir: directionOf(code),
+      tag,
+      complete: 100,
+      record: 'none' as const,
+    },
     messages: new Map(
       [...messages].map(([key, message]) => [
         key,
