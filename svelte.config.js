@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 const sha256 = (/** @type {string} */ text) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
-// Of our own are two inline scripts: one sets the theme before the first paint, the other says that a page
-// may be fetched when a reader is about to open it. All pages end in a slash; feeds, data and downloads,
-// which do not, are left alone, and so is the same page in other languages, past which a pointer wanders. Kit hashes only those that it writes.
+// Of our own are two inline scripts, short since every page repeats them. One sets the theme before the first
+// paint, so that a chosen one never flashes; storage may be blocked, and then the device's preference holds. The
+// other says that a page may be fetched when a reader is about to open it. All pages end in a slash; feeds, data
+// and downloads, which do not, are left alone, and so is the same page in other languages, past which a pointer
+// wanders. Kit hashes only those that it writes.
 const appHtml = readFileSync('src/app.html', 'utf8');
 const inlineScripts = [...appHtml.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
   ([, text = '']) => sha256(text),
@@ -32,24 +34,59 @@ if (!/^(\/[^/\s]+)*$/.test(base))
 const pages = process.env.BUILD_DIR ?? 'build';
 
 /**
- * Kit writes what a page was rendered from beside it, for moving to it without a load. Every link here
- * loads its page (`data-sveltekit-reload`), so these files, a third of all, would never be asked for.
+ * Moves the rendered pages to where the site stands, instead of copying ten thousand files and leaving them
+ * behind. What Kit wrote beside hydrated pages, for moving to them without a load (`__data.json`), stays
+ * out: every link here loads its page (`data-sveltekit-reload`).
  * @returns {import('@sveltejs/kit').Adapter}
  */
 function staticPages() {
   const made = adapter({ pages, strict: true });
+  const began = Date.now();
   return {
     ...made,
     async adapt(builder) {
-      await made.adapt(builder);
-      for (const path of readdirSync(pages, { recursive: true, encoding: 'utf8' }))
-        if (path.endsWith('__data.json')) rmSync(join(pages, path));
+      // For `npm start`, which builds only what is not built yet: see src/tools/last-build.ts.
+      const note = builder.getBuildDirectory('last-build.json');
+      rmSync(note, { force: true });
+      await made.adapt({
+        ...builder,
+        writeClient: () => [],
+        writePrerendered(to) {
+          const rendered = builder.getBuildDirectory('output/prerendered');
+          mkdirSync(dirname(resolve(to)), { recursive: true });
+          renameSync(`${rendered}/pages`, to);
+          const filter = (/** @type {string} */ name) => !name.endsWith('__data.json');
+          if (existsSync(`${rendered}/dependencies`))
+            builder.copy(`${rendered}/dependencies`, to, { filter });
+          return builder.writeClient(to);
+        },
+      });
+      const site = process.env.SITE_URL ?? '';
+      writeFileSync(note, JSON.stringify({ began, made: { pages, base, site } }));
     },
   };
 }
 
+/** The components by the class that marks what their styles hold for. */
+const styled = new Map();
+
+/**
+ * Svelte marks each element that a component styles with a class: `svelte-1uwexf`, a hundred times a page.
+ * Four letters and digits tell a hundred components apart; two that fall together stop the build.
+ * @param {{ hash: (text: string) => string, filename: string }} component
+ */
+function styleClass({ hash, filename }) {
+  const name = `s${hash(filename).slice(0, 4)}`;
+  const other = styled.get(name);
+  if (other && other !== filename)
+    throw new Error(`${filename} and ${other} would share the class ${name}: rename one of them.`);
+  styled.set(name, filename);
+  return name;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+  compilerOptions: { cssHash: styleClass },
   kit: {
     outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
     typescript: {
@@ -66,8 +103,6 @@ export default {
     adapter: staticPages(),
     // Addresses from the root, not relative ones: the 404 page is served at any depth.
     paths: { base, relative: false },
-    // Small sheets of single components stand in the page: on a bad line each request costs more than they weigh.
-    inlineStyleThreshold: 4096,
     prerender: {
       concurrency: 8,
       handleHttpError: 'fail',

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { locales } from './src/lib/i18n/build/plugin.ts';
 import { timelineIsland } from './src/lib/timeline/build/island-plugin.ts';
+import { buildTimeLoads } from './src/lib/server/build-time-loads.ts';
 import { contentFiles } from './src/lib/server/content-plugin.ts';
 import { widgets } from './src/lib/server/widgets/plugin.ts';
+import { styleSheets } from './src/lib/server/style-sheets.ts';
 import { siteOrigin } from './src/lib/server/site-origin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -13,10 +15,10 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const alias = { 'intl-messageformat': path('./src/lib/i18n/message-format.ts') };
 const base = process.env.BASE_PATH ?? '';
 
-export default defineConfig(({ command, mode }) => ({
+export default defineConfig(({ command, mode, isSsrBuild }) => ({
   plugins: [
-    // The tests ask the content themselves, and each of their servers would read it all again.
-    ...(process.env.VITEST ? [] : [contentFiles()]),
+    contentFiles(),
+    buildTimeLoads(),
     locales({ pseudo: command === 'serve' && mode === 'development' }),
     widgets(),
     timelineIsland({ base, alias }),
@@ -28,6 +30,8 @@ export default defineConfig(({ command, mode }) => ({
   ssr: { noExternal: ['svelte-i18n'] },
   // What the enhancements fetch on first use stays in files of its own.
   worker: { format: 'es' },
+  // Kit renders with one bundle and serves another: the sheets are cut in what it serves.
+  build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: styleSheets } } },
   server: { fs: { allow: ['widgets'] } },
   test: {
     projects: [

@@ -23,13 +23,18 @@ export function copyProject(root: string): void {
  * statements that reports, milestones, the office or a test of the built site refer to and no others.
  */
 export function makeSmall(root: string, lang: string): void {
-  const kept = (code: string | undefined) => !code || code === 'en' || code === lang;
+  keepLanguages(root, ['en', lang]);
+  keepReferredStatements(root);
+}
+
+/** Takes from a copy the locales and translations of all languages but these; English must be among them. */
+export function keepLanguages(root: string, codes: string[]): void {
+  const kept = (code: string | undefined) => !code || codes.includes(code);
   removeWhere(join(root, 'src/content'), (name) => !kept(/\.([a-z-]+)\.md$/i.exec(name)?.[1]));
   removeWhere(
     join(root, 'src/locales'),
     (name) => !kept(/^(?:meta\/(?:sources|review)\/)?([^/]+)\.json$/.exec(name)?.[1]),
   );
-  keepReferredStatements(root);
 }
 
 function removeWhere(folder: string, unwanted: (name: string) => boolean) {

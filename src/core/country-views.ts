@@ -57,7 +57,9 @@ export interface GridPage {
 }
 
 /** A source that a page refers to by its number. */
-export type NumberedSource = TierSource & { number: number };
+export interface NumberedSource extends Pick<TierSource, 'id' | 'name'> {
+  number: number;
+}
 
 /** A movement that a text prints. */
 export interface PrintedMove {
@@ -113,6 +115,24 @@ export interface CountryPage extends CountryRef {
   sources: NumberedSource[];
   earlier: CountryRef | null;
   later: CountryRef | null;
-  /** The others of its region. */
-  inRegion: (CountryRef & { now: TierMark })[];
+}
+
+/** A government that moved between two editions. */
+type Moved = CountryRef & { from: TierMark; to: TierMark };
+
+/** Who is where in one edition, and who moved against the edition before. */
+export interface EditionPlaces {
+  year: number;
+  /** The edition before; null for the first. */
+  before: number | null;
+  lists: { mark: TierMark; countries: CountryRef[] }[];
+  /** How many governments are known in both. */
+  compared: number;
+  risen: Moved[];
+  fallen: Moved[];
+  /** Whom a text says a waiver kept from Tier 3. */
+  waived: CountryRef[];
+  /** How many governments a text says rose or fell that could be held against the cells, and whose cells say otherwise. */
+  printed: number;
+  differing: CountryRef[];
 }

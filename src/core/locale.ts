@@ -32,9 +32,16 @@ const rightToLeft = new Set([
   'Thaa',
 ]);
 
-/** The direction of writing of a language, by the script it is likely written in. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** The direction of writing of a language, by the script it is likely written in. Asked for each text of a page, so kept. */
 export function directionOf(code: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const known = directions.get(code);
+  if (known) return known;
+  const script = new Intl.Locale(code).maximize().script ?? '';
+  const direction = rightToLeft.has(script) ? 'rtl' : 'ltr';
+  directions.set(code, direction);
+  return direction;
 }
 
 /**

@@ -79,15 +79,22 @@ for (const [lang, path] of [
     expect(changes.filter((value) => value !== lang)).toEqual([]);
   });
 
-test('each kind of entry opens in each language', async ({ page }) => {
-  for (const lang of ['', 'es/', 'ar/'])
+test('each kind of entry opens in each language, with its own title below', async ({ page }) => {
+  for (const [lang, word] of [
+    ['', /Trafficking/],
+    ['es/', /trata/i],
+    ['ar/', /الاتجار/],
+  ] as const)
     for (const path of [
       'statements/2012-06-19-twelfth-tip-report/',
       'reports/2012/',
       'milestones/tvpa-2000/',
     ]) {
       await page.goto(`./${lang}${path}`);
-      await expect(page.locator('h1')).toContainText(/Trafficking/);
-      await expect(page.locator('h1 [lang="en"]')).toHaveCount(lang ? 1 : 0);
+      await expect(page.locator('h1')).toContainText(word);
+      await expect(page.locator('h1 [lang]')).toHaveCount(0);
+      const original = page.locator('main header .original [lang="en"]');
+      await expect(original).toHaveCount(lang ? 1 : 0);
+      if (lang) await expect(original).toContainText('Trafficking');
     }
 });

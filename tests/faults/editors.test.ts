@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '#core/problem.ts';
 import { editorsWrote } from './editors-wrote.ts';
+import { madeUp, rightlyTaken } from './made-up-content.ts';
 import { problemsWith } from './small-content.ts';
 
 it('the small archive is sound', () => {
@@ -8,7 +9,7 @@ it('the small archive is sound', () => {
 });
 
 describe('the content check reports', () => {
-  for (const [[name, file, source], [place, message, remedy]] of editorsWrote)
+  for (const [[name, file, source], [place, message, remedy]] of [...editorsWrote, ...madeUp])
     it(name, () => {
       const found = problemsWith({ [file]: source });
       expect(found, formatProblems(found)).toHaveLength(1);
@@ -19,4 +20,10 @@ describe('the content check reports', () => {
       expect(problem?.message).toMatch(message);
       expect(problem?.remedy).toMatch(remedy);
     });
+});
+
+describe('the content check takes', () => {
+  it.each(rightlyTaken)('%s', (_, file, source) => {
+    expect(problemsWith({ [file]: source })).toEqual([]);
+  });
 });

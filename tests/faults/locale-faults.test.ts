@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblems } from '#core/problem.ts';
 import { checkFiles } from '#lib/i18n/build/check-files.ts';
 import { temporaryProject } from '../temporary-project.ts';
+import { madeUpLocales, rightLocales } from './made-up-locales.ts';
 import { lines, one, planted, sample, warned } from './planted-locale-faults.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
@@ -20,18 +21,25 @@ const remedyBelow = (report: string, place: string) =>
   report.split(`src/locales/${place}`)[1]?.split('\n')[1];
 
 describe('npm run i18n:check', () => {
-  it.each(planted)('finds %s, with its place and remedy', (_, files, place, remedy) => {
-    const { report, faults } = check(files);
-    expect(report).toContain(`src/locales/${place}`);
-    expect(remedyBelow(report, place)).toMatch(remedy);
-    expect(faults).not.toEqual([]);
-  });
+  it.each([...planted, ...madeUpLocales])(
+    'finds %s, with its place and remedy',
+    (_, files, place, remedy) => {
+      const { report, faults } = check(files);
+      expect(report).toContain(`src/locales/${place}`);
+      expect(remedyBelow(report, place)).toMatch(remedy);
+      expect(faults).not.toEqual([]);
+    },
+  );
 
   it.each(warned)('warns of %s', (_, files, place, remedy) => {
     const { report, faults } = check(files);
     expect(report).toContain(`src/locales/${place}`);
     expect(remedyBelow(report, place)).toMatch(remedy);
     expect(faults).toEqual([]);
+  });
+
+  it.each(rightLocales)('takes %s', (_, files) => {
+    expect(check(files).faults).toEqual([]);
   });
 
   it('has nothing against what is right', () => {

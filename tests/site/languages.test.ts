@@ -93,17 +93,9 @@ describe('the sitemap', () => {
     expect(read('robots.txt')).toContain(`\nSitemap: ${origin}/sitemap.xml\n`);
   });
 
-  it('holds every page that stands in its own right and no other, with the same twins', () => {
+  it('holds every page that stands in its own right and no other', () => {
     const parts = locs(read('sitemap.xml')).map((at) => read(at.slice(origin.length + 1)));
-    const listed = parts.join('').split('<url>').slice(1);
-    expect(listed.flatMap(locs).sort()).toEqual(indexed.map(({ path }) => origin + path).sort());
-    for (const url of listed) {
-      const page = byPath.get((locs(url)[0] ?? '').slice(origin.length));
-      const twins = [...url.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
-      expect(Object.fromEntries(twins.map(([, lang, at]) => [lang, at])), page?.path).toEqual(
-        page?.alternates,
-      );
-    }
+    expect(parts.flatMap(locs).sort()).toEqual(indexed.map(({ path }) => origin + path).sort());
   });
 });
 

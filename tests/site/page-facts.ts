@@ -28,6 +28,11 @@ export interface PageFacts {
   independent: boolean;
   /** Whether Kit runs in it, and whether it has a place to say that its texts did not load. */
   running: boolean;
+  /** Whether a script takes over a part of it. */
+  island: boolean;
+  /** Whether it has a sheet of its own inside it, and comments. */
+  styled: boolean;
+  commented: boolean;
   hasLoadStatus: boolean;
 }
 
@@ -95,6 +100,9 @@ export function factsOf(
     unsafeInline: html.includes('unsafe-inline'),
     independent: html.includes(sentence),
     running: html.includes('kit.start('),
+    island: html.includes(' data-island='),
+    styled: html.includes('<style'),
+    commented: html.includes('<!--'),
     hasLoadStatus: html.includes('data-load-status'),
   };
 }

@@ -111,7 +111,7 @@ function toFault(schema: Schema, issue: v.BaseIssue<unknown>): Fault {
 
 /** What an editor did when a value is sound YAML of another form than the field's, in words that say how to write it. */
 function formFault({ input, expected, received }: v.BaseIssue<unknown>) {
-  if (input === null || input === '')
+  if (input === null)
     return { message: 'has no value', remedy: 'Write it, or see what the field holds:' };
   const wanted = expected ?? '';
   if (/^\(?string|^"/.test(wanted) && (typeof input === 'number' || typeof input === 'boolean'))

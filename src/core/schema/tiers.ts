@@ -4,9 +4,9 @@ import { help, year } from './fields.ts';
 import { oneOf } from './shared.ts';
 
 /** What a cell of tiers.csv may say: a tier, a special case, that the edition does not place it, or nothing. */
-const placements = ['1', '2', '2WL', '3', 'SC', 'NA'] as const;
+export const placements = ['1', '2', '2WL', '3', 'SC', 'NA'] as const;
 /** How a cell is known; its name is the message `tierStatus.<id>`. The last three leave the tier blank. */
-const tierStatuses = [
+export const tierStatuses = [
   ...(['agreed', 'single', 'majority', 'resolved', 'derived'] as const),
   ...(['conflict', 'incomplete', 'missing'] as const),
 ] as const;

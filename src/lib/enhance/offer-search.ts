@@ -26,7 +26,7 @@ export function offerSearch(root: Document): void {
 async function suggest(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
   try {
     const { startSuggestions } = await import('#lib/search/box/suggestions.ts');
-    startSuggestions(form, input);
+    await startSuggestions(form, input);
   } catch {
     // No connection: the form still leads to the search page, which says what is wrong.
     input.addEventListener('focus', () => void suggest(form, input), { once: true });

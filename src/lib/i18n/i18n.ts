@@ -1,5 +1,5 @@
 import { precisionOf, toUtc, type PartialDate } from '#core/dates.ts';
-import { localisedPath, type Locale } from '#core/locale.ts';
+import { baseLocale, localisedPath, type Locale } from '#core/locale.ts';
 import { localeOf } from './locales.ts';
 import type { Messages } from './messages.generated.d.ts';
 import { isFallback, message } from './messages.ts';
@@ -29,8 +29,12 @@ export interface I18n {
   name(list: NamedList, id: string): string;
   /** Whether a message's text is still English. */
   isEnglish(key: string): boolean;
+  /** The language that an element says whose text or name is a message: none where it is the page's own. */
+  langOf(key: MessageKey): string | undefined;
   /** A date to the precision it is known to: "19 June 2012", "June 2012", "2012". */
   date(date: PartialDate, style?: 'long' | 'short'): string;
+  /** The years from one to another: "2010 – 2019". */
+  yearSpan(first: string, last: string): string;
   /** A day of any year, from `07-30`: "30 July". */
   dayOfYear(monthDay: string): string;
   /** The name of a month from 1 to 12. */
@@ -67,8 +71,16 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-/** Makes the texts and formats of a language whose messages were loaded. */
+const made = new Map<string, I18n>();
+
+/** The texts and formats of a language whose messages were loaded: made once, since a build asks for them on every page. */
 export function createI18n(code: string): I18n {
+  const known = made.get(code) ?? formatsOf(code);
+  made.set(code, known);
+  return known;
+}
+
+function formatsOf(code: string): I18n {
   const locale = localeOf(code);
   const collator = once(() => new Intl.Collator(code));
   const languages = once(() => new Intl.DisplayNames([code], { type: 'language' }));
@@ -79,9 +91,9 @@ export function createI18n(code: string): I18n {
   const formatter = (name: string, options: Intl.DateTimeFormatOptions) => {
     const known = dates.get(name);
     if (known) return known;
-    const made = new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' });
-    dates.set(name, made);
-    return made;
+    const fresh = new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' });
+    dates.set(name, fresh);
+    return fresh;
   };
 
   return {
@@ -89,10 +101,13 @@ export function createI18n(code: string): I18n {
     t: (key, ...[values]) => message(code, key, values),
     name: (list, id) => message(code, `${list}.${id}`) || id,
     isEnglish: (key) => isFallback(code, key),
+    langOf: (key) => (isFallback(code, key) ? baseLocale : undefined),
     date(date, style = 'long') {
       const precision = precisionOf(date);
       return formatter(`${style} ${precision}`, parts[style][precision]).format(toUtc(date));
     },
+    yearSpan: (first, last) =>
+      formatter('long year', parts.long.year).formatRange(toUtc(first), toUtc(last)),
     dayOfYear: (monthDay) =>
       formatter('day of year', { month: 'long', day: 'numeric' }).format(toUtc(`2000-${monthDay}`)),
     month: (number, style = 'long') =>

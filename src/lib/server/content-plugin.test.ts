@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
 import { developmentServer, temporaryProject } from '../../../tests/temporary-project.ts';
+import type { Content } from '#core/content.ts';
 import { contentFiles } from './content-plugin.ts';
 
-describe('a build', { timeout: 30_000 }, () => {
+describe('a build', () => {
   const buildWith = (files: Record<string, string>) => {
     const { root } = temporaryProject({ 'main.js': 'export {};', ...files }, [
       'src/content',
@@ -36,31 +37,37 @@ describe('a build', { timeout: 30_000 }, () => {
   });
 });
 
-describe('while the server runs', { timeout: 30_000 }, () => {
-  const path = 'src/content/faq/why.md';
-  const reader = `import { readFileSync } from 'node:fs';
-export const text = readFileSync(new URL('./${path}', import.meta.url), 'utf8');`;
+describe('while the server runs', () => {
+  const path = 'src/content/faq/archive.md';
+  const question = (text: string) =>
+    `---\nquestion: ${text}\norder: 99\nchanged: 2026-11-29\n---\n\nIt is.\n`;
 
   async function serve() {
-    const project = temporaryProject({ [path]: 'before', 'reader.js': reader });
-    // Without its check: what a server does with broken content is the build's check, tested above.
-    const server = await developmentServer(project.root, {
-      ...contentFiles(),
-      buildStart: undefined,
-    });
+    const project = temporaryProject(
+      { [path]: question('Before?'), 'reader.js': `export { default } from 'virtual:content';` },
+      ['src/content', 'src/locales'],
+    );
+    const server = await developmentServer(project.root, contentFiles());
     const sent = vi.spyOn(server.ws, 'send');
-    const read = async () => (await server.ssrLoadModule('/reader.js')).text as string;
+    const read = async () => {
+      const { default: content } = await server.ssrLoadModule('/reader.js');
+      return (content as Content).questions.map((one) => one.question);
+    };
     return { ...project, server, sent, read };
   }
 
-  it('a changed file is read again and the page loaded anew', async () => {
+  it('a changed file is read again; what is broken is said by the page that needs it, until it is mended', async () => {
     const { read, write, sent } = await serve();
-    expect(await read()).toBe('before');
-    write(path, 'after');
-    await vi.waitFor(async () => expect(await read()).toBe('after'), {
-      timeout: 10_000,
-      interval: 50,
-    });
+    const patiently = { timeout: 60_000, interval: 50 };
+    expect(await read()).toContain('Before?');
+    write(path, 'No front matter.');
+    await vi.waitFor(
+      () => expect(read()).rejects.toThrow(/archive\.md:1:1 {2}does not begin with front matter/),
+      patiently,
+    );
+    write(path, question('After?'));
+    await vi.waitFor(async () => expect(await read()).toContain('After?'), patiently);
+    expect(await read()).not.toContain('Before?');
     expect(sent).toHaveBeenCalledWith({ type: 'full-reload' });
   });
 

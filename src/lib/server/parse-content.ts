@@ -46,7 +46,11 @@ export function parseContent(
 } {
   const problems: Problem[] = [];
   const shelf = shelve(files, problems);
-  const spoilt = checkCharacters(files, problems);
+  const misplaced = new Set(problems.map(({ file }) => file));
+  const spoilt = checkCharacters(
+    files.filter(({ path }) => !misplaced.has(path)),
+    problems,
+  );
   const texts: Read<unknown>[] = [];
   const { today, languages } = surroundings;
 

@@ -8,6 +8,7 @@ import {
   type Document,
   type Node,
   type Pair,
+  type Range,
 } from 'yaml';
 
 /** A place in a file, counted from 1. */
@@ -92,18 +93,18 @@ const inCurlyQuotes = /^(?:[“„”][^“„”]*[“”]|[‘‚][^‘‚]*[�
 /** Values between the quotes of a word processor, which YAML takes for a part of the value, and those that lose their first word as an anchor. */
 function misread(document: Document.Parsed): Meant[] {
   const found: Meant[] = [];
+  const lostAnchor = ({ anchor, range }: { anchor?: string; range?: Range | null }) => {
+    if (anchor)
+      found.push({
+        ...{ offset: range?.[0] ?? 0, message: `loses "&${anchor}", which YAML takes for a mark` },
+        remedy: 'Put the whole value in straight quotes.',
+      });
+  };
   visit(document, {
-    Value: (_, { anchor, range }) => {
-      if (anchor)
-        found.push({
-          ...{
-            offset: range?.[0] ?? 0,
-            message: `loses "&${anchor}", which YAML takes for a mark`,
-          },
-          remedy: 'Put the whole value in straight quotes.',
-        });
-    },
-    Scalar: (_, { type, value, range }) => {
+    Collection: (_, node) => lostAnchor(node),
+    Scalar: (_, node) => {
+      lostAnchor(node);
+      const { type, value, range } = node;
       if (type === 'PLAIN' && typeof value === 'string' && inCurlyQuotes.test(value))
         found.push({
           ...{ offset: range?.[0] ?? 0, message: `stands in curly quotes: ${value.slice(0, 40)}` },

@@ -32,9 +32,27 @@ const signs: Sign[] = [
   },
 ];
 
+/** Where a brace closes that none has opened; ICU takes it for a character. */
+function closedAlone(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth < 0) return at;
+  }
+  return -1;
+}
+
 /** What a text of words does not hold unless the English one does: quoted braces, and HTML. */
-export const writtenFaults = (text: string, english: string): Fault[] =>
-  signs.flatMap(({ form, fault }) => {
+export function writtenFaults(text: string, english: string): Fault[] {
+  const faults = signs.flatMap(({ form, fault }): Fault[] => {
     const found = form.test(english) ? null : form.exec(text);
     return found ? [{ ...fault(found[0]), offset: found.index }] : [];
   });
+  const offset = text.includes("'") || english.includes("'") ? -1 : closedAlone(text);
+  if (offset < 0) return faults;
+  const message = 'closes a brace that was not opened, so that it is shown as typed';
+  return [
+    ...faults,
+    { rule: 'quoted-brace', offset, message, remedy: 'Remove it, or open it where it belongs.' },
+  ];
+}

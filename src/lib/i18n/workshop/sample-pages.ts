@@ -27,6 +27,7 @@ export const samplePages = {
   about: '/about/',
   'stay connected': '/stay-connected/',
   faq: '/faq/',
+  glossary: '/glossary/',
   'get help': '/get-help/',
   search: '/search/',
   embed: '/embed/',

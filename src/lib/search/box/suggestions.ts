@@ -11,9 +11,21 @@ const pause = 400;
 /** The code of every key while an input method composes, where a browser does not say `isComposing` (UI Events, 229). */
 const composing = 229;
 
-/** Suggests entries, speakers and topics while one types: a combobox with a list (WAI-ARIA APG). */
-export function startSuggestions(form: HTMLFormElement, input: HTMLInputElement): void {
-  const words = JSON.parse(form.dataset.search ?? '{}') as SearchBoxWords;
+async function wordsAt(address: string): Promise<SearchBoxWords> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: status ${response.status}`);
+  return (await response.json()) as SearchBoxWords;
+}
+
+/**
+ * Suggests entries, speakers and topics while one types: a combobox with a list (WAI-ARIA APG). Throws, and
+ * does nothing to the form, where its words do not come.
+ */
+export async function startSuggestions(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+): Promise<void> {
+  const words = await wordsAt(form.dataset.search ?? '');
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   const status = form.querySelector<HTMLElement>('[role=status]');
   const note = form.querySelector<HTMLElement>('.note');

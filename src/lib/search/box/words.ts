@@ -1,6 +1,6 @@
 import type { PluralForms } from '#core/plural-forms.ts';
 
-/** The texts of the search box in the page's language, and where things are: written into the form by the server. */
+/** The texts of the search box in a language, and where things are: a file that the box fetches when it is first entered. */
 export interface SearchBoxWords {
   /** The tag for numbers and dates. */
   tag: string;

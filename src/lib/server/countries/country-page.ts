@@ -78,11 +78,6 @@ export function countryPage(id: string, i18n: I18n): CountryPage | null {
     sources: numbers.list,
     earlier: earlier ? ref(earlier) : null,
     later: later ? ref(later) : null,
-    inRegion: country.region
-      ? all
-          .filter(({ of }) => of.country.region === country.region && of.now !== 'none')
-          .map((one) => ({ ...ref(one), now: one.of.now }))
-      : [],
   };
 }
 
@@ -95,7 +90,7 @@ class Numbers {
     if (known) return known.number;
     const source = tiers.sources.find((other) => other.id === id);
     if (!source) throw new Error(`There is no source "${id}".`);
-    return this.list.push({ ...source, number: this.list.length + 1 });
+    return this.list.push({ id, name: source.name, number: this.list.length + 1 });
   }
 }
 

@@ -31,6 +31,7 @@ const plain = [
   ['faq', 'faq.title', 'faq.lead'],
   ['stay-connected', 'nav.stayConnected', 'stay.lead'],
   ['embed', 'embed.title', 'embed.lead'],
+  ['glossary', 'glossary.title', 'glossary.lead'],
   ['translate', 'translate.title', 'translate.lead'],
   ['reports', 'reports.title', 'reports.lead'],
   ['speakers', 'nav.speakers', 'speakers.lead'],

@@ -15,8 +15,6 @@ export interface Address {
   loc: string;
   /** The day on which an entry was last changed; a list has none, since any entry in it changes it. */
   changed: string | null;
-  /** The page in every language in which it stands in its own right, this one among them. */
-  twins: { lang: string; loc: string }[];
 }
 
 const { entries, pillars, speakers, topics } = content;
@@ -54,7 +52,7 @@ const lists = [
 
 const codes = locales.map(({ code }) => code).sort((a) => (a === baseLocale ? -1 : 0));
 
-/** Every page that stands in its own right, English first, then its twins in other languages. */
+/** Every page that stands in its own right, English first, then the same in other languages. */
 export const addresses: Address[] = [
   ...[...singlePages, ...lists].flatMap((path) => inLanguages(path, codes, null)),
   ...entries.flatMap((entry) =>
@@ -63,6 +61,5 @@ export const addresses: Address[] = [
 ];
 
 function inLanguages(path: string, languages: string[], changed: string | null): Address[] {
-  const twins = languages.map((lang) => ({ lang, loc: absolute(localisedPath(path, lang)) }));
-  return twins.map(({ loc }) => ({ loc, changed, twins }));
+  return languages.map((lang) => ({ loc: absolute(localisedPath(path, lang)), changed }));
 }

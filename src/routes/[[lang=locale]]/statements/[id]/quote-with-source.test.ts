@@ -20,7 +20,13 @@ const link = (href: string, official: boolean, archived: string | null): Reading
   ...{ rel: 'full-text', href, official, archived },
 });
 const entry = {
-  ...{ quote, title: { text: 'Remarks', lang: 'en' }, date: '2012-06-19', changed: '2026-11-23' },
+  ...{
+    quote,
+    title: { text: 'Remarks', lang: 'en' },
+    original: null,
+    date: '2012-06-19',
+    changed: '2026-11-23',
+  },
   links: [
     link('https://a.test/copy', false, null),
     link('https://b.test/official', true, 'https://c.test/archived'),
@@ -40,6 +46,14 @@ it('a quote is copied with who said it, where, when, from where, and its whole a
   ]);
   expect(new URL(lines.at(-1) ?? '').pathname).toBe(path);
 });
+
+it('a translated title gives way to that of the source', () =>
+  expect(
+    copied({
+      title: { text: 'Discurso', lang: 'es' },
+      original: { text: 'Remarks', lang: 'en' },
+    })[2],
+  ).toBe('Remarks, <2012-06-19>'));
 
 it('a copy is named as one, and what is not there is left out', () => {
   const lines = copied({

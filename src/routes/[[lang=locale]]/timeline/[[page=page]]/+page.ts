@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { yearOf } from '#core/dates.ts';
 import { content } from '#lib/server/content.ts';
-import { archiveColumns, yearTexts } from '#lib/server/timeline/columns.ts';
+import { archiveTable, yearTexts } from '#lib/server/timeline/columns.ts';
 import { officeTerms } from '#lib/server/timeline/terms.ts';
 import { pageNumber, pageParams } from '#lib/server/views/entry-list.ts';
 import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
@@ -19,7 +19,7 @@ export const load = ({ params }) => {
   return {
     page,
     total: shown.total,
-    columns: archiveColumns(lang),
+    table: archiveTable(lang),
     texts: Object.assign({}, ...[...years].map((year) => yearTexts(year, lang))) as ReturnType<
       typeof yearTexts
     >,
