@@ -21,7 +21,7 @@ import { dateText, type Language } from './language.ts';
  * @csspart quote - the words
  * @csspart source - who said it
  * @csspart speaker - their name
- * @csspart entry - the entry's title and date
+ * @csspart entry - the entry's title
  * @csspart summary - the archive's summary, where an entry has no quote
  */
 export class TipLatestQuote extends TipElement<WidgetFeed | null> {

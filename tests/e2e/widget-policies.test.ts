@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { four, openPartner, script, shown, strict } from '../hosts/partner.ts';
+import { widgetVersion } from '../../src/lib/server/widgets/version.ts';
+import { four, openPartner, quote, script, shown, strict } from '../hosts/partner.ts';
+
+const version = widgetVersion();
 
 for (const [name, more] of Object.entries({
   'a strict policy': '',
@@ -52,3 +55,26 @@ test('nothing is kept on the device, and nobody but the archive is asked', async
     [new URL(baseURL ?? '').origin, new URL(page.url()).origin].sort(),
   );
 });
+
+for (const [name, right] of [
+  ['its own hash', true],
+  ['another’s hash', false],
+] as const)
+  test(`a pinned script with ${name} ${right ? 'runs' : 'does not run, and the fallback stands'}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const at = new URL(`widgets/${version}/`, baseURL);
+    const hashes = (await (await fetch(new URL('integrity.json', at))).json()) as Record<
+      string,
+      string
+    >;
+    const hash = hashes[right ? 'tip-latest-quote.js' : 'tip-timeline.js'] ?? '';
+    await openPartner(page, {
+      head: `<script type="module" src="${at.href}tip-latest-quote.js" integrity="${hash}" crossorigin="anonymous"></script>`,
+      body: quote(),
+    });
+    await page.waitForLoadState('networkidle');
+    await expect(shown(page)).toHaveCount(right ? 1 : 0);
+    if (!right) await expect(page.locator('tip-latest-quote > blockquote')).toBeVisible();
+  });
