@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { styleClass } from './src/lib/timeline/build/style-class.js';
 
 const sha256 = (/** @type {string} */ text) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
@@ -65,23 +66,6 @@ function staticPages() {
       writeFileSync(note, JSON.stringify({ began, made: { pages, base, site } }));
     },
   };
-}
-
-/** The components by the class that marks what their styles hold for. */
-const styled = new Map();
-
-/**
- * Svelte marks each element that a component styles with a class: `svelte-1uwexf`, a hundred times a page.
- * Four letters and digits tell a hundred components apart; two that fall together stop the build.
- * @param {{ hash: (text: string) => string, filename: string }} component
- */
-function styleClass({ hash, filename }) {
-  const name = `s${hash(filename).slice(0, 4)}`;
-  const other = styled.get(name);
-  if (other && other !== filename)
-    throw new Error(`${filename} and ${other} would share the class ${name}: rename one of them.`);
-  styled.set(name, filename);
-  return name;
 }
 
 /** @type {import('@sveltejs/kit').Config} */

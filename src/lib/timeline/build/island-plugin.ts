@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { locales } from '../../i18n/build/plugin.ts';
+import { styleClass } from './style-class.js';
 
 /** The module whose default export is the address of the timeline's script. */
 const address = 'virtual:timeline-island';
@@ -56,7 +57,11 @@ async function bundle(root: string, { base, alias }: IslandOptions): Promise<Isl
     root,
     base: `${base}/`,
     logLevel: 'warn',
-    plugins: [givenPaths(base), locales(), svelte({ configFile: false })],
+    plugins: [
+      givenPaths(base),
+      locales(),
+      svelte({ configFile: false, compilerOptions: { cssHash: styleClass } }),
+    ],
     resolve: { alias },
     build: {
       write: false,
