@@ -120,7 +120,8 @@ describe('an archive with an entry of each kind, a correction and a language mor
         expect(built('eo/feeds/calendar.ics')).toContain('BEGIN:VEVENT');
         expect(existsSync(join(root, 'build/eo/data/search.json'))).toBe(true);
         expect(built('widgets/v1/tip-timeline.js')).toMatch(/["'`]eo["'`]/);
-        expect(json('widgets/v1/locales/eo.json')).toEqual({});
+        // No words of its own, and how its dates are written.
+        expect(json('widgets/v1/locales/eo.json')).toEqual({ dir: 'ltr', tag: 'eo-u-ca-gregory' });
         expect(existsSync(join(root, 'build/widgets/v1/data/eo'))).toBe(true);
       });
 
