@@ -11,7 +11,13 @@ function look(): string[] {
   const short = (element: Element) =>
     element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
   const isSeen = (element: Element) =>
-    element.checkVisibility() && !element.closest('.unseen, svg, [popover], .skip, [role="img"]');
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest('.unseen, svg, [popover], .skip, [role="img"]');
+
+  // What is kept for screen readers alone, with all that is in it.
+  const isClipped = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
 
   for (const element of document.querySelectorAll('body *')) {
     if (!(element instanceof HTMLElement) || !isSeen(element)) continue;
@@ -29,7 +35,7 @@ function look(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!node.nodeValue?.trim() || !element || !isSeen(element)) continue;
-    if (getComputedStyle(element).clipPath !== 'none') continue;
+    if (isClipped(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects())

@@ -27,6 +27,10 @@ export async function stateOf(page: Page) {
   return page.evaluate(() => ({
     found: document.querySelector('#found')?.textContent,
     titles: [...document.querySelectorAll('#timeline article .title')].map((e) => e.textContent),
+    /** The entries by their addresses, which are the same in every language. */
+    entries: [...document.querySelectorAll<HTMLAnchorElement>('#timeline article a')].map((link) =>
+      link.pathname.split('/').slice(-3, -1).join('/'),
+    ),
     checked: [...document.querySelectorAll<HTMLInputElement>('.facets :checked')].map(
       ({ name, value }) => `${name}=${value}`,
     ),

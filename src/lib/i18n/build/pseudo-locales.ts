@@ -27,8 +27,8 @@ const filler = ' lorem ipsum dolor sit amet consectetur adipiscing elit';
 const padding = (length: number): string =>
   filler.repeat(Math.ceil(length / filler.length)).slice(0, Math.ceil(length * 0.4));
 
-/** Words that readers type or that stand between others: they are no sentences. */
-const asTheyAre = /^search\.field\.|^quote\.beforeOffice$/;
+/** Words that readers type or that stand between others, and letters for whole words: they are no sentences. */
+const asTheyAre = /^search\.field\.|^quote\.beforeOffice$|^letter\./;
 
 /**
  * The two languages of development: en-XA shows what is cut when texts are longer and have accents,
