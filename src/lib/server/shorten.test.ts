@@ -20,3 +20,8 @@ describe('shorten', () => {
     );
   });
 });
+
+it('keeps the blanks of a head that is hydrated: Svelte counts its nodes', () => {
+  const page = '<head><title>A</title> <link /></head><body><script>kit.start(app)</script></body>';
+  expect(shorten(page)).toBe(page);
+});
