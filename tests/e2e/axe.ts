@@ -34,20 +34,22 @@ const schemesIn = (lang: string): ('light' | 'dark')[] => {
 /**
  * What axe finds in a page: WCAG 2.2 AA and best practice as it is shown, then, in each scheme that is
  * asked in the page's language, what depends on the colours. Each as `scheme rule: the elements`.
+ * `within` is the selector of the part that is asked, where it is not the whole page.
  *
  * It runs in the page itself: the builder made for Playwright opens a second page for every
  * result, which doubled the time of the whole test run. A frame's page is asked by itself, and there is
  * nothing to load beforehand: no page plays sound.
  */
-export async function axeFaults(page: Page): Promise<string[]> {
+export async function axeFaults(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(source);
   const run = async (options: RunOptions, scheme: string, exclude: string[] = []) => {
     const { violations } = await page.evaluate(
-      ([leftOut, given]) =>
+      ([inside, leftOut, given]) =>
         (
           window as unknown as { axe: { run(c: object, o: RunOptions): Promise<AxeResults> } }
-        ).axe.run({ include: [document], exclude: leftOut }, given),
+        ).axe.run({ include: [inside], exclude: leftOut }, given),
       [
+        within,
         exclude,
         {
           ...options,

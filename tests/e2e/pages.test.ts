@@ -53,8 +53,9 @@ test.describe('axe with the menus open on a phone', () => {
       await page.goto(inLanguage(lang, '/'));
       for (const panel of ['menu', 'languages']) {
         await page.locator(`button[popovertarget="${panel}"]`).click();
-        await expect(page.locator(`#${panel}`)).toBeVisible();
-        expect(await axeFaults(page)).toEqual([]);
+        await expect(page.locator(`header #${panel}`)).toBeVisible();
+        // The page below is asked by itself: a link that the panel half covers is no small target.
+        expect(await axeFaults(page, 'header')).toEqual([]);
         await page.keyboard.press('Escape');
       }
     });
