@@ -142,6 +142,9 @@ test('entries are selected across pages, also a range with Shift, and stand at a
   const bar = page.getByRole('region', { name: 'Selected entries' });
   await expect(bar).toContainText('3 entries selected');
   await page.getByRole('link', { name: 'Older entries' }).click();
+  // The first box of the page before would be taken away again.
+  await expect(page).toHaveURL(/page=2$/);
+  await expect(boxes.nth(0)).not.toBeChecked();
   await boxes.nth(0).focus();
   await page.keyboard.press('Space');
   await expect(bar).toContainText('4 entries selected');
