@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '#core/problem.ts';
 import { editorsWrote } from './editors-wrote.ts';
-import { madeUp, rightlyTaken } from './made-up-content.ts';
+import { madeUp } from './made-up-content.ts';
+import { rightlyTaken } from './odd-content.ts';
 import { problemsWith } from './small-content.ts';
 
 it('the small archive is sound', () => {

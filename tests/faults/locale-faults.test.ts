@@ -6,7 +6,8 @@ import { formatProblems } from '#core/problem.ts';
 import { checkFiles } from '#lib/i18n/build/check-files.ts';
 import { temporaryProject } from '../temporary-project.ts';
 import { madeUpLocales, rightLocales } from './made-up-locales.ts';
-import { lines, one, planted, sample, warned } from './planted-locale-faults.ts';
+import { planted, warned } from './planted-locale-faults.ts';
+import { lines, one, sample } from './small-locales.ts';
 
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 const tool = fileURLToPath(new URL('../../src/tools/check-locales.ts', import.meta.url));

@@ -1,4 +1,5 @@
-import { lines, one, type planted } from './planted-locale-faults.ts';
+import type { planted } from './planted-locale-faults.ts';
+import { lines, one } from './small-locales.ts';
 
 const plural = (code: string, forms: string) =>
   one(code, 'list.count', `{count, plural, ${forms}}`);

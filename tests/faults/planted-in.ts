@@ -23,3 +23,12 @@ export const titled = (title: string) =>
   changed(statement, 'title: Remarks by the President to the Clinton Global Initiative', title);
 export const summed = (text: string) =>
   `${contentSource(statement).split('\n---\n')[0]}\n---\n\n${text}`;
+
+/** The statement with its date written otherwise. */
+export const day = (written: string) => changed(statement, 'date: 2012-09-25', `date: ${written}`);
+
+/** The question with its answer begun otherwise. */
+export const answer = (text: string) => changed(question, 'No. It', `${text} It`);
+
+/** The Spanish translation of the question. */
+export const inSpanish = 'faq/does-it-track-me.es.md';

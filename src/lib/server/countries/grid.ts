@@ -2,7 +2,7 @@ import type { GridGroup, GridOrder, GridPage, GridRow, TierMark } from '#core/co
 import { regionIds } from '#core/schema/countries.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { inOrderOf, placed } from './country-page.ts';
-import { placementText } from './placement-text.ts';
+import { placementKey } from '#core/placement-key.ts';
 
 /** The editions of the record, the oldest first. */
 const years: number[] = placed[0]?.cells.map(({ year }) => year) ?? [];
@@ -30,7 +30,7 @@ function gridGroups(order: GridOrder, i18n: I18n): GridGroup[] {
     const also = [
       ...[country.name, ...country.otherNames, country.code],
       ...(country.region ? [i18n.t(`region.${country.region}`)] : []),
-      placementText(now, i18n),
+      i18n.t(placementKey(now)),
     ];
     const row: GridRow = {
       ...{ id, name, now, changes, also: also.filter((text) => text !== name.text).join(' · ') },

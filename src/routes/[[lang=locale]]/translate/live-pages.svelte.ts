@@ -37,6 +37,7 @@ export class LivePages {
   /** Fetches every sample page, one after the other: from then on no network is needed. */
   async gather(): Promise<void> {
     for (const path of Object.values(samplePages)) {
+      // One that cannot be had is asked for again when it is shown, and says so there.
       const source = await this.page(path).catch(() => null);
       if (!source) continue;
       for (const key of placesIn(parsePage(source).body, this.finder).keys())
