@@ -79,6 +79,21 @@ test('Enter writes the address once', async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
+test('what is typed before the page is alive is answered, not wiped away', async ({ page }) => {
+  let come = () => {};
+  const wished = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/immutable/entry/**', async (route) => {
+    await wished;
+    await route.continue();
+  });
+  await page.goto('./search/');
+  await field(page).fill('slavery');
+  come();
+  await expect(page).toHaveURL(/q=slavery/);
+  await expect(results(page).first()).toBeVisible();
+  await expect(field(page)).toHaveValue('slavery');
+});
+
 test('a script that does not come leaves the page that had arrived', async ({ page }) => {
   await page.route('**/immutable/nodes/**', (route) =>
     /\/(?:0|1|2)\.[^/]*js$/.test(route.request().url()) ? route.continue() : route.abort(),
