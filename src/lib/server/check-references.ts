@@ -2,7 +2,6 @@ import { speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
-import type { Office } from '#core/schema/office.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkEntryNames } from './check-entry-names.ts';
