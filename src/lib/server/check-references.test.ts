@@ -3,7 +3,8 @@ import type { Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
 import type { Office } from '#core/schema/office.ts';
-import { checkReferences, type Records } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
+import type { Records } from './checked-records.ts';
 import type { Read } from './read-record.ts';
 import { readYaml } from './read-yaml.ts';
 
