@@ -16,6 +16,13 @@ export interface SaidProse {
   lang: string;
 }
 
+/** A question with its answer. */
+export interface Answered {
+  id: string;
+  question: Said;
+  answer: SaidProse | null;
+}
+
 /** A person or body, named and linked. */
 export interface SpeakerRef {
   id: string;
