@@ -1,4 +1,4 @@
-import { speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { countriesOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
@@ -21,6 +21,8 @@ export interface Records {
   topics: Read<TopicFields[]> | null;
   speakers: Read<SpeakerFields[]> | null;
   office: Read<Office> | null;
+  /** The codes of all governments; null where their list has faults of its own. */
+  countries: string[] | null;
 }
 
 /** Takes a fault at a path of a record. */
@@ -44,6 +46,7 @@ export function checkReferences(
   for (const { entry, read } of records.entries) {
     checkSpeakers(entry, read, records.speakers?.value, report);
     checkTopics(entry, read, records.topics?.value, report);
+    checkCountries(entry, read, records.countries, report);
     checkRelated(entry, read, records.ids, report);
     checkAgreement(entry, read, report);
   }
@@ -140,6 +143,18 @@ function checkTopics(
           topics.map((t) => t.id),
           'topics.yaml',
         ),
+      );
+  });
+}
+
+function checkCountries(entry: Entry, read: Read<unknown>, known: string[] | null, report: Report) {
+  countriesOf(entry).forEach((code, index) => {
+    if (known && !known.includes(code))
+      report(
+        read,
+        ['countries', index],
+        `\`${code}\` is not a government`,
+        unknown(code, known, 'countries.yaml'),
       );
   });
 }

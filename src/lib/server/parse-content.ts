@@ -130,15 +130,16 @@ export function parseContent(
     milestones: idsIn('milestones'),
   };
   const ids = Object.values(ofEntries).flat();
-  checkReferences({ ids, entries, pillars, topics, speakers, office }, surroundings, problems);
+  const tiers = readTiers(shelf.lists, released, idsIn('reports'), problems);
+  const countries = tiers?.countries.map(({ code }) => code) ?? null;
+  const records = { ids, entries, pillars, topics, speakers, office, countries };
+  checkReferences(records, surroundings, problems);
   for (const { read } of statements) checkSummary(read, problems);
   for (const answered of [questions, aboutTiers])
     checkOrder(
       answered.map(({ read }) => read),
       problems,
     );
-  const years = shelf.volumes.reports.map(({ id }) => id);
-  const tiers = readTiers(shelf.lists, released, years, problems);
   // A list with faults of its own is not held against the links to what it names.
   if (topics && speakers && tiers) {
     const named = {
