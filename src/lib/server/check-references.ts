@@ -1,4 +1,4 @@
-import { speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { countriesOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
@@ -29,6 +29,7 @@ export function checkReferences(
   for (const { entry, read } of records.entries) {
     checkSpeakers(entry, read, records.speakers?.value, report);
     checkTopics(entry, read, records.topics?.value, report);
+    checkCountries(entry, read, records.countries, report);
     checkRelated(entry, read, records.ids, report);
     checkAgreement(entry, read, report);
   }
@@ -125,6 +126,18 @@ function checkTopics(
           topics.map((t) => t.id),
           'topics.yaml',
         ),
+      );
+  });
+}
+
+function checkCountries(entry: Entry, read: Read<unknown>, known: string[] | null, report: Report) {
+  countriesOf(entry).forEach((code, index) => {
+    if (known && !known.includes(code))
+      report(
+        read,
+        ['countries', index],
+        `\`${code}\` is not a government`,
+        unknown(code, known, 'countries.yaml'),
       );
   });
 }

@@ -36,6 +36,8 @@ const plain = [
   ['reports', 'reports.title', 'reports.lead'],
   ['speakers', 'nav.speakers', 'speakers.lead'],
   ['topics', 'nav.topics', 'topics.lead'],
+  ['countries/tiers', 'reports.tiersMore', 'tiers.lead'],
+  ['countries/sources', 'sources.title', 'sources.lead'],
   ['compare', 'compare.title', 'compare.lead'],
   ['changes', 'changes.title', 'changes.lead'],
 ] as const satisfies [string, PlainKey, PlainKey][];
