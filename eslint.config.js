@@ -73,7 +73,7 @@ const arrows = [
       'src/routes/**',
       'widgets/**',
     ],
-    ['d3-*', 'feed', 'ics', 'yaml', 'mdast*'],
+    ['d3-*', 'fast-xml-parser', 'ical.js', 'yaml', 'mdast*'],
     'These packages work at build, in lib/server alone: nothing of them may reach a page.',
   ),
 ];
