@@ -1,5 +1,5 @@
-import { buildIndex } from '#lib/search/build-index.ts';
-import type { SearchDocument, SearchIndexData } from '#lib/search/index-data.ts';
+import { buildIndex } from '#lib/search/index/build.ts';
+import type { SearchDocument, SearchIndexData } from '#lib/search/index/format.ts';
 
 /** An English text. */
 export const said = (text: string) => ({ text, lang: 'en' });

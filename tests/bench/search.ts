@@ -27,7 +27,7 @@ const files: Record<string, string> = {
   '/': '<!doctype html><title>bench</title><script src="/page.js"></script>',
   '/page.js': await bundle('./page.ts'),
   '/engine-worker.js': await bundle('./engine-worker.ts'),
-  '/worker.js': await bundle('../../src/lib/search/worker.ts'),
+  '/worker.js': await bundle('../../src/lib/search/client/worker.ts'),
 };
 const browser = await chromium.launch({
   executablePath: await findBrowser(),

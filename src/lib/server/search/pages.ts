@@ -2,7 +2,7 @@ import { baseLocale } from '#core/locale.ts';
 import { proseText } from '#core/prose.ts';
 import type { Said } from '#core/views.ts';
 import type { I18n, PlainKey } from '#lib/i18n/i18n.ts';
-import type { SearchDocument } from '#lib/search/index-data.ts';
+import type { SearchDocument } from '#lib/search/index/format.ts';
 import { site } from '../../../site.ts';
 import { content } from '../content.ts';
 import { pillarViews } from '../views/pillars.ts';
