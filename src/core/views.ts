@@ -36,6 +36,8 @@ export interface EntryCard extends EntryRef {
   speakers: SpeakerRef[];
   /** The body that made a milestone. */
   body: Said | null;
+  /** The ids of its topics. */
+  topics: string[];
   summary: Said | null;
 }
 
@@ -83,7 +85,6 @@ export interface EntryPage extends EntryCard {
   observedMonth: PartialDate | null;
   language: string;
   pillars: PillarId[];
-  topics: string[];
   quote: QuoteView | null;
   /** What was said, in our own words; `whole` where the whole text was read. */
   account: { said: Said; whole: boolean } | null;
