@@ -104,6 +104,8 @@ export interface YearCount {
   count: number;
   /** Whether a Trafficking in Persons Report was released in it. */
   report: boolean;
+  /** The family name of the Secretary of State who took office in it, or who held it in the first year. */
+  secretary: string | null;
 }
 
 /** A pillar as pages show it. */
@@ -112,6 +114,14 @@ export interface PillarView {
   definition: SaidProse | null;
   pictureAlt: Said;
   count: number;
+}
+
+/** The banner quote of the home page of 2012. */
+export interface BannerView {
+  text: string;
+  language: string;
+  speaker: SpeakerRef;
+  office: Said;
 }
 
 /** A day of the year as the home page shows it. */

@@ -13,6 +13,7 @@ export const singlePages: string[] = [
     'faq',
     'get-help',
     'glossary',
+    'home-page-2012',
     'on-this-day',
     'pillars',
     'reports',

@@ -25,6 +25,7 @@ export const samplePages = {
   countries: '/countries/',
   country: '/countries/thailand/',
   about: '/about/',
+  'home page of 2012': '/home-page-2012/',
   'stay connected': '/stay-connected/',
   faq: '/faq/',
   glossary: '/glossary/',
