@@ -163,16 +163,30 @@ function checkRelated(entry: Entry, read: Read<unknown>, ids: string[], report: 
     );
 }
 
-function checkOffice({ office, speakers, entries, ids: entryIds }: Records, report: Report) {
+function checkOffice(
+  { office, speakers, topics, entries, ids: entryIds }: Records,
+  report: Report,
+) {
   if (!office || !speakers) return;
   const ids = speakers.value.map((speaker) => speaker.id);
-  office.value.leaders.forEach(({ id }, index) => {
-    if (!ids.includes(id))
+  for (const list of ['leaders', 'secretaries'] as const)
+    office.value[list].forEach(({ id }, index) => {
+      if (!ids.includes(id))
+        report(
+          office,
+          [list, index, 'id'],
+          `\`${id}\` is not a speaker`,
+          unknown(id, ids, 'speakers.yaml'),
+        );
+    });
+  const topicIds = topics?.value.map(({ id }) => id);
+  office.value.formsOfTrafficking.forEach(({ topic }, index) => {
+    if (topicIds && !topicIds.includes(topic))
       report(
         office,
-        ['leaders', index, 'id'],
-        `\`${id}\` is not a speaker`,
-        unknown(id, ids, 'speakers.yaml'),
+        ['formsOfTrafficking', index, 'topic'],
+        `\`${topic}\` is not a topic`,
+        unknown(topic, topicIds, 'topics.yaml'),
       );
   });
   const { milestone } = office.value.statutoryBasis;

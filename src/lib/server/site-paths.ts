@@ -14,6 +14,7 @@ export const singlePages: string[] = [
     'faq',
     'get-help',
     'glossary',
+    'home-page-2012',
     'on-this-day',
     'pillars',
     'reports',

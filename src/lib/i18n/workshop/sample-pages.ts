@@ -26,6 +26,7 @@ export const samplePages = {
   country: '/countries/thailand/',
   'what the tiers mean': '/countries/tiers/',
   about: '/about/',
+  'home page of 2012': '/home-page-2012/',
   'stay connected': '/stay-connected/',
   faq: '/faq/',
   glossary: '/glossary/',

@@ -50,7 +50,7 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
     text: i18n.t(key as 'about.title'),
     lang: i18n.isEnglish(key) ? baseLocale : lang,
   });
-  const forms = content.office.formsOfTrafficking.map((form) => i18n.name('form', form)).join(', ');
+  const forms = content.office.formsOfTrafficking.map(({ id }) => i18n.name('form', id)).join(', ');
   const lines = content.office.hotlines;
   const { banner } = content.office;
   return [
