@@ -70,9 +70,7 @@ describe('npm run i18n:check', () => {
       return spawnSync(process.execPath, ['--import', tsx, tool], { cwd: root, encoding: 'utf8' });
     };
     const failed = run({ ...one('fr', 'nav.hme', 'x'), ...one('es', 'nav.topics', '<i>') });
-    expect(failed.stderr).toMatch(
-      /es\.json:2:18 [^]*fr\.json:2:3 [^]*\n2 problems, 2 warnings\n$/,
-    );
+    expect(failed.stderr).toMatch(/es\.json:2:18 [^]*fr\.json:2:3 [^]*\n2 problems, 2 warnings\n$/);
     expect(failed).toMatchObject({ status: 1, stdout: '' });
     const passed = run(one('fr', 'nav.topics', 'Thèmes'));
     expect(passed.stderr).toMatch(/\n1 warning\n$/);
