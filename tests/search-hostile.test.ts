@@ -4,10 +4,10 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import type { Marked } from '#lib/search/answer.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
-import { search } from '#lib/search/engine.ts';
-import { openIndex } from '#lib/search/search-index.ts';
+import type { Marked } from '#lib/search/contract/answer.ts';
+import { buildIndex } from '#lib/search/index/build.ts';
+import { search } from '#lib/search/answer/search.ts';
+import { openIndex } from '#lib/search/index/open.ts';
 import { searchSource } from '../src/lib/server/search/source.ts';
 
 /** Queries that try the grammar, the spelling and the segmenter; every beginning of each is asked too. */

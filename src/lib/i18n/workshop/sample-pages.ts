@@ -24,6 +24,7 @@ export const samplePages = {
   reports: '/reports/',
   countries: '/countries/',
   country: '/countries/thailand/',
+  'what the tiers mean': '/countries/tiers/',
   about: '/about/',
   'stay connected': '/stay-connected/',
   faq: '/faq/',
