@@ -67,7 +67,7 @@ export const rooms = [
   {
     name: 'lib/i18n',
     files: /^src\/lib\/i18n\//,
-    may: ['core', 'locales'],
+    may: ['core', 'locales', 'site'],
     packages: ['svelte-i18n', '@formatjs', 'virtual:locales', 'svelte', ...build],
     why: 'The languages stand on core and their own files: pages and tools stand on them.',
   },
