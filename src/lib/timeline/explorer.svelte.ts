@@ -52,7 +52,7 @@ export class Explorer {
   texts = $state.raw<Texts>({});
   /** The question whatever its period: what the histogram answers, which a drag over it does not change. */
   readonly #timeless = $derived(
-    writeQuery({ ...this.query, from: null, to: null, sort: 'newest', page: 1 }),
+    writeQuery({ ...this.query, from: null, to: null, sort: 'newest', table: false, page: 1 }),
   );
   readonly inAnyPeriod = $derived.by(() => {
     void this.#timeless;
@@ -107,6 +107,11 @@ export class Explorer {
   change = (change: Partial<ArchiveQuery>, live = false): Promise<void> =>
     this.go(withChange(this.#wanted, change), live);
 
+  /** Reads the histogram as a table, or no longer: the list stays as it is. */
+  readAsTable = (table: boolean): void => {
+    if (table !== this.#wanted.table) void this.go({ ...this.#wanted, table });
+  };
+
   /** Chooses a value of a facet or lets it go, beside what was asked last: an answer may still be on its way. */
   choose = (facet: ListFacet, value: string, chosen: boolean): Promise<void> => {
     const others = this.#wanted[facet].filter((other) => other !== value);
@@ -120,7 +125,10 @@ export class Explorer {
     return this.show(query, live);
   };
 
-  /** Shows a question whose address is written already. Words are searched first, so that the list never flickers. */
+  /**
+   * Shows a question whose address is written already. Words are searched first, so that the list never
+   * flickers; the texts of what is listed come after, and nothing that moves the focus waits for them.
+   */
   show = async (query: ArchiveQuery, live = false): Promise<void> => {
     this.#wanted = query;
     if (this.words.trim() !== query.q.trim()) this.words = query.q;
@@ -133,7 +141,7 @@ export class Explorer {
     this.#searched = answer ? wordsOf(query) : '';
     this.query = query;
     clearTimeout(this.#timer);
-    if (!live) return this.fetchTexts();
+    if (!live) return void this.fetchTexts();
     const begin = performance.now();
     flushSync();
     this.cost = performance.now() - begin;

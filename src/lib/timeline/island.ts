@@ -46,7 +46,8 @@ export async function start(element: HTMLElement): Promise<void> {
   };
   const read = () => {
     const { query, faults } = readQuery(new URLSearchParams(location.search), table.vocabulary);
-    const page = Math.max(query.page, pageInPath(location.pathname));
+    // Where anything is asked, its pages are counted in the question: the path is of the whole list.
+    const page = writeQuery(query) ? query.page : pageInPath(location.pathname);
     return { query: { ...query, page }, faults };
   };
 
@@ -55,9 +56,9 @@ export async function start(element: HTMLElement): Promise<void> {
   const asked = read();
   const isAsked = writeQuery(asked.query) !== writeQuery(prerendered);
   explorer.faults = asked.faults;
-  explorer.selection.restore(table.rows);
+  explorer.selection.restore(table.vocabulary.entry);
   if (isAsked) await explorer.show(asked.query);
-  else await explorer.fetchTexts();
+  await explorer.fetchTexts();
 
   const fresh = isAsked || explorer.selection.on;
   const props = { i18n: createI18n(place.lang), explorer, terms: place.terms, fresh };
@@ -92,6 +93,8 @@ function follow(element: HTMLElement, explorer: Explorer, { read, moved, home }:
     const { query, faults } = read();
     await explorer.show(query);
     explorer.faults = faults;
+    // How high the list is depends on its texts, and so does where the reader was.
+    await explorer.fetchTexts();
     await tick();
   };
   history.scrollRestoration = 'manual';
