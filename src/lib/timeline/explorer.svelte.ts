@@ -38,6 +38,9 @@ const wordsOf = ({ q, exact }: ArchiveQuery) => q.trim() && `${q} ${exact}`;
 /** An entry as the explorer lists it: its text may not have come yet. */
 export type ListedEntry = EntryCard & { awaited: boolean };
 
+/** The timeline is drawn in so many parts: the map, the facets, the list. */
+export const partCount = 3;
+
 /** The state of the timeline: one question, and everything that follows from it. */
 export class Explorer {
   readonly table: ArchiveTable;
@@ -72,6 +75,8 @@ export class Explorer {
   readonly isNarrowed = $derived(this.#timeless !== '');
   /** Whether the whole list is wanted at once, for paper. */
   whole = $state(false);
+  /** How many of its parts are drawn: all, but while the browser draws it from nothing. */
+  parts = $state(partCount);
   readonly #ranked = $derived(this.answer ? this.answer.entries.map(({ id }) => id) : null);
   readonly found: Found = $derived.by(() => findEntries(this.table, this.query, this.#ranked));
   /** What the list shows: it follows what is found, while something is dragged or typed after a pause. */
