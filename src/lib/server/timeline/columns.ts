@@ -5,11 +5,12 @@ import {
   type ArchiveTable,
 } from '#core/archive-table.ts';
 import { yearOf } from '#core/dates.ts';
-import { kindOf, pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { countriesOf, kindOf, pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import type { Said } from '#core/views.ts';
 import { content } from '../content.ts';
+import { countryRefs } from '../countries/refs.ts';
 import { entryCard } from '../views/entry-card.ts';
 import { nameIn } from '../views/record-words.ts';
 
@@ -35,6 +36,7 @@ const valuesOf = {
   pillar: pillarsOf,
   speaker: (entry: Entry) => speakersOf(entry).map(({ id }) => id),
   topic: topicsOf,
+  country: countriesOf,
   report: editionOf,
   lang: (entry: Entry) => [languageOf(entry)],
 } satisfies Record<keyof ArchiveColumns['values'], (entry: Entry) => string[]>;
@@ -48,6 +50,7 @@ const ids: ArchiveColumns['values'] = {
   pillar: [...pillarIds],
   speaker: content.speakers.map(({ id }) => id),
   topic: content.topics.map(({ id }) => id),
+  country: distinct(entries.flatMap(countriesOf)).sort(),
   report: distinct(entries.flatMap(editionOf)).sort().reverse(),
   lang: distinct(entries.map(languageOf)),
 };
@@ -75,7 +78,7 @@ function orderedIds(lang: string, names: ReadonlyMap<string, string>): ArchiveCo
   return {
     ...ids,
     ...{ kind: byCount('kind'), speaker: byCount('speaker') },
-    ...{ topic: byCount('topic'), lang: byCount('lang') },
+    ...{ topic: byCount('topic'), country: byCount('country'), lang: byCount('lang') },
   };
 }
 
@@ -96,7 +99,12 @@ export function archiveColumns(lang: string): ArchiveColumns {
   const named = new Map(cards.flatMap(({ body }) => (body ? [[body.text, body]] : [])));
   const bodies = [...named.values()];
   const places = new Map([...named.keys()].map((text, at) => [text, at + 1]));
-  const names = new Map(content.speakers.map((speaker) => [speaker.id, nameIn(speaker, lang)]));
+  const names = new Map([
+    ...content.speakers.map((speaker) => [speaker.id, nameIn(speaker, lang)] as const),
+    ...countryRefs(ids.country, lang).map(
+      ({ name }, at) => [ids.country[at] ?? '', name.text] as const,
+    ),
+  ]);
   const values = orderedIds(lang, names);
   return {
     version: columnsVersion,
@@ -109,6 +117,7 @@ export function archiveColumns(lang: string): ArchiveColumns {
     flags: entries.map((entry) => flagsOf(entry, lang)),
     values,
     names: values.speaker.map((id) => names.get(id) ?? id),
+    governments: values.country.map((id) => names.get(id) ?? id),
     facets: Object.fromEntries(
       (Object.keys(values) as Facet[]).map((facet) => [facet, placesIn(values, facet)]),
     ) as ArchiveColumns['facets'],
