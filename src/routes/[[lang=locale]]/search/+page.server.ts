@@ -1,3 +1,0 @@
-import { yearCounts } from '#lib/server/views/years.ts';
-
-export const load = () => ({ years: yearCounts() });
