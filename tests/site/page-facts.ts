@@ -100,7 +100,7 @@ export function factsOf(
     unsafeInline: html.includes('unsafe-inline'),
     independent: html.includes(sentence),
     running: html.includes('kit.start('),
-    island: html.includes(' data-place='),
+    island: html.includes(' data-island='),
     styled: html.includes('<style'),
     commented: html.includes('<!--'),
     hasLoadStatus: html.includes('data-load-status'),

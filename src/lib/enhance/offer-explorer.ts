@@ -1,7 +1,6 @@
 /**
- * The timeline's filters and the search page, `[data-island]`. The timeline is complete without its filters, so
- * their code and the list of all entries are fetched only when the address asks something, or when a reader first
- * turns to them; what brings the search page to life is fetched at once (`data-at-once`).
+ * The timeline's filters, `[data-island]`. The page is complete without them, so their code and the list of
+ * all entries are fetched only when the address asks something, or when a reader first turns to them.
  */
 export function offerExplorer(root: Document): void {
   const place = root.querySelector<HTMLElement>('[data-island]');
@@ -19,9 +18,9 @@ export function offerExplorer(root: Document): void {
       // Browsers remember that an import failed (HTML, module map): another try has another address.
       const again = tries++ ? `?${tries}` : '';
       const { start } = (await import(/* @vite-ignore */ place.dataset.island + again)) as {
-        start?(element: HTMLElement): Promise<void>;
+        start(element: HTMLElement): Promise<void>;
       };
-      await start?.(place);
+      await start(place);
       if (pressed?.isConnected) pressed.click();
       place.removeEventListener('click', press);
     } catch (cause) {
@@ -39,11 +38,7 @@ export function offerExplorer(root: Document): void {
   for (const type of ['pointerdown', 'keydown'])
     place.addEventListener(type, () => (place.dataset.touched = ''), { once: true });
   failure?.querySelector('button')?.addEventListener('click', () => void begin());
-  // What failed without a network is fetched when there is one again.
-  addEventListener('online', () => {
-    if (tries) void begin();
-  });
-  if (location.search.length > 1 || 'atOnce' in place.dataset) return void begin();
+  if (location.search.length > 1) return void begin();
   const turnTo = ({ target }: Event) => {
     if ((target as Element).closest?.('.needs-js, [data-brush], [data-open-filters]')) void begin();
   };

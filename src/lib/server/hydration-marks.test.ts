@@ -15,7 +15,7 @@ describe('hydration marks', () => {
   });
 
   it('stay where an island is taken over', () => {
-    const page = `<div id="timeline" data-island="/timeline.js" data-place="{}">${marked}</div>`;
+    const page = `<div id="timeline" data-island="/timeline.js">${marked}</div>`;
     expect(settleHydrationMarks(page)).toBe(page.replace('<!>', '<!---->'));
   });
 

@@ -11,7 +11,7 @@ const isPart = (query: string, start: number, end: number) =>
 /** The query with its faults mended as the best hit has the words; null where something holds the words as typed, or where the mended one finds no more. */
 export function didYouMean(query: string, found: Found, index: SearchIndex): string | null {
   const [best] = found.matches;
-  const document = best && index.data.documents[best.at];
+  const document = best && index.data.documents[best.document];
   if (!document || (best.full && best.sure)) return null;
   const mended = reasonsOf(best, found.groups, document, index.data, query).filter(
     ({ how }) => how === 'spelling',

@@ -2,21 +2,22 @@ import type { Said } from '#core/views.ts';
 import type { Marked, Range } from '../contract/answer.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { PlannedGroup } from '../query/plan.ts';
+import { placesOf } from '../text/side-by-side.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 
 /** A text with its highlights and which groups of the query they answer. */
-export interface MarkedText extends Marked {
+export interface HighlightedText extends Marked {
   groups: Set<number>;
 }
 
 /** Says which words to highlight for one entry. */
-export type Marker = (said: Said) => MarkedText;
+export type Highlighter = (said: Said) => HighlightedText;
 
 /** Highlights what was typed, what goes on from it, and the other spellings that this entry was found by. */
-export function createMarker({ met }: Ranked, groups: PlannedGroup[]): Marker {
-  const wanted = groups.map(({ meanings }, i) => {
+export function createHighlighter({ met }: Ranked, groups: PlannedGroup[]): Highlighter {
+  const wanted = groups.map(({ expansions }, i) => {
     const terms = new Set(met[i]?.terms);
-    for (const [term, { how }] of meanings) if (how !== 'spelling') terms.add(term);
+    for (const [term, { how }] of expansions) if (how !== 'spelling') terms.add(term);
     return terms;
   });
   const answers = ({ term }: Word) => wanted.findIndex((terms) => terms.has(term));
@@ -48,11 +49,4 @@ export function createMarker({ met }: Ranked, groups: PlannedGroup[]): Marker {
       groups: new Set(marked.filter((group) => group >= 0 && !groups[group]?.light)),
     };
   };
-}
-
-/** Where words stand side by side. */
-export function placesOf(terms: string[], words: Word[]): number[] {
-  return words.flatMap((_, from) =>
-    terms.every((term, i) => words[from + i]?.term === term) ? [from] : [],
-  );
 }

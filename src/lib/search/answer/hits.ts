@@ -1,29 +1,29 @@
 import type { Hit } from '../contract/answer.ts';
 import { entryPath } from '#core/entry.ts';
 import type { Said } from '#core/views.ts';
-import type { SearchDocument } from '../index/format.ts';
+import type { OpenData, SearchDocument } from '../index/source.ts';
 import { baseLocale } from '#core/locale.ts';
 import type { FoundName, NameFinder } from '../names/find-names.ts';
-import { createMarker } from './highlights.ts';
+import { createHighlighter } from './highlights.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { PlannedGroup } from '../query/plan.ts';
 import { reasonsOf } from './reasons.ts';
-import type { OpenData, SearchIndex } from '../index/open.ts';
+import type { SearchIndex } from '../index/open.ts';
 import { termsOf } from '../text/words.ts';
 import { passagesOf, snippetOf } from './snippet.ts';
 
-/** An entry as an answer shows it; null for a place that holds none. */
+/** A document as an answer shows it; null for a number that none has. */
 export function entryHit(
   match: Ranked,
   groups: PlannedGroup[],
   query: string,
   { data }: SearchIndex,
 ): Hit | null {
-  const document = data.documents[match.at];
+  const document = data.documents[match.document];
   if (!document) return null;
-  const marker = createMarker(match, groups);
+  const highlighter = createHighlighter(match, groups);
   const marked = (said: { text: string; lang: string }) => {
-    const { text, lang, ranges } = marker(said);
+    const { text, lang, ranges } = highlighter(said);
     return { text, lang, ranges };
   };
   const { id, type, date, kind, title, summary } = document;
@@ -38,7 +38,7 @@ export function entryHit(
       exact: match.exact,
     },
     title: marked(title),
-    snippet: snippetOf(passagesOf(document, data), summary, title, marker),
+    snippet: snippetOf(passagesOf(document, data), summary, title, highlighter),
     names: shownNames(document, data).map(marked),
     why: reasonsOf(match, groups, document, data, query),
   };

@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
 import type { Reason, SearchField } from '../contract/answer.ts';
 import { namesOf } from '../index/fields.ts';
-import type { SearchDocument } from '../index/format.ts';
-import type { OpenData } from '../index/open.ts';
+import type { OpenData, SearchDocument } from '../index/source.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { PlannedGroup } from '../query/plan.ts';
 import type { Clause } from '../query/parse.ts';
+import { placesOf } from '../text/side-by-side.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** A reason with the place of what was typed. */
@@ -72,7 +72,7 @@ function joined(reasons: Placed[], query: string): Reason[] {
 /** The words as the text writes them. */
 function surface(text: string, terms: string[]): string | null {
   const words = wordsOf(text);
-  const from = words.findIndex((_, at) => terms.every((term, i) => words[at + i]?.term === term));
+  const [from = -1] = placesOf(terms, words);
   const [first, last] = [words[from], words[from + terms.length - 1]];
   return first && last ? text.slice(first.start, last.end) : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../index/build.ts';
 import { matching, search } from './search.ts';
-import type { SearchDocument } from '../index/format.ts';
+import type { SearchDocument } from '../index/source.ts';
 import { openIndex } from '../index/open.ts';
 
 const said = (text: string) => ({ text, lang: 'en' });

@@ -8,8 +8,8 @@ import type { SearchIndex } from '../index/open.ts';
 export function search(request: SearchRequest, index: SearchIndex): SearchAnswer {
   const { limit = 20, offset = 0 } = request;
   const found = find(request, index, { most: offset + limit, partial: true });
-  const { matches, groups, query, total, exact } = found;
-  const typed = query.groups.map(([clause]) => clause?.typed ?? '').join(' ');
+  const { matches, groups, parsed, total, exact } = found;
+  const typed = parsed.groups.map(([clause]) => clause?.typed ?? '').join(' ');
   return {
     ...{ total, exact },
     hits: matches
@@ -27,9 +27,9 @@ export function matching(
 ): MatchingAnswer {
   const found = find(request, index, { most: Infinity, partial: false });
   return {
-    entries: found.matches.flatMap(({ at, score, exact }) => {
-      const document = index.data.documents[at];
-      return document && document.type !== 'page' ? [{ id: document.id, score, exact }] : [];
+    entries: found.matches.flatMap(({ document, score, exact }) => {
+      const found = index.data.documents[document];
+      return found && found.type !== 'page' ? [{ id: found.id, score, exact }] : [];
     }),
     ...understood(request, found, index),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MarkedText } from './highlights.ts';
+import type { HighlightedText } from './highlights.ts';
 import { snippetOf } from './snippet.ts';
 
 const filler = 'They spoke at length about the year that had passed. ';
@@ -7,7 +7,7 @@ const filler = 'They spoke at length about the year that had passed. ';
 /** A text that was found by a word of it. */
 const foundBy =
   (word: string) =>
-  ({ text, lang }: { text: string; lang: string }): MarkedText => {
+  ({ text, lang }: { text: string; lang: string }): HighlightedText => {
     const at = text.indexOf(word);
     return {
       ...{ text, lang, groups: new Set(at < 0 ? [] : [0]) },

@@ -1,9 +1,8 @@
 import { baseLocale } from '#core/locale.ts';
 import type { Said } from '#core/views.ts';
 import type { Marked } from '../contract/answer.ts';
-import type { SearchDocument } from '../index/format.ts';
-import type { MarkedText, Marker } from './highlights.ts';
-import type { OpenData } from '../index/open.ts';
+import type { OpenData, SearchDocument } from '../index/source.ts';
+import type { HighlightedText, Highlighter } from './highlights.ts';
 
 /** Characters of a passage, about three lines on a phone. */
 const longest = 220;
@@ -32,21 +31,21 @@ export function snippetOf(
   passages: Said[],
   summary: Said | null,
   title: Said,
-  marker: Marker,
+  highlighter: Highlighter,
 ): Marked | null {
-  const inTitle = marker(title).groups;
-  const says = ({ groups }: MarkedText) =>
+  const inTitle = highlighter(title).groups;
+  const says = ({ groups }: HighlightedText) =>
     [...groups].filter((group) => !inTitle.has(group)).length;
-  let best: MarkedText | null = summary && marker(summary);
+  let best: HighlightedText | null = summary && highlighter(summary);
   for (const said of passages) {
-    const marked = marker(said);
+    const marked = highlighter(said);
     if (best ? says(marked) > says(best) : marked.groups.size > 0) best = marked;
   }
   return best && shorten(best);
 }
 
 /** Cuts a long text around its first highlight, between words. */
-function shorten({ text, lang, ranges }: MarkedText): Marked {
+function shorten({ text, lang, ranges }: HighlightedText): Marked {
   if (text.length <= longest) return { text, lang, ranges };
   const first = ranges[0]?.[0] ?? 0;
   const from = first < longest * 0.7 ? 0 : text.lastIndexOf(' ', first - 60) + 1;

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { indexOptions } from './options.ts';
 import { fieldsOf } from './fields.ts';
-import { indexVersion, type SearchIndexData, type SearchSource } from './format.ts';
+import { indexVersion, type SearchIndexData } from './format.ts';
+import type { SearchSource } from './source.ts';
 import { packNames } from './names.ts';
 import { packDocuments } from './columns.ts';
 import { packPostings } from './postings.ts';

@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchSource } from './format.ts';
+import type { SearchDocument, SearchSource } from './source.ts';
 
 /** The fields of the index, each with its weight: a word of the title says most about an entry. */
 export const fieldWeights = { title: 6, names: 4, labels: 2, context: 2, text: 1 };

@@ -1,7 +1,5 @@
 import { baseLocale } from '#core/locale.ts';
-import type { FilterField } from '../contract/answer.ts';
 import { monthNames } from '../text/month-names.ts';
-import type { DateForms } from '../query/dates.ts';
 import { termsOf } from '../text/words.ts';
 
 /** What people write between words, in the reader's language and in English: folded. */
@@ -11,11 +9,15 @@ interface OperatorWords {
   not: string[];
 }
 
+/** How a language writes dates: its names of the months by their number, and whether 6/7 is in June. */
+export interface DateForms {
+  months: ReadonlyMap<string, number>;
+  monthFirst: boolean;
+}
+
 /** How queries of a language are written. */
 export interface Grammar extends DateForms {
   operators: Record<keyof OperatorWords, ReadonlySet<string>>;
-  /** Whether a filter has such a value: with a blank after its colon it is one only then. */
-  has(field: FilterField, value: string): boolean;
 }
 
 const english: OperatorWords = { or: ['or'], and: ['and'], not: ['not'] };
@@ -36,13 +38,12 @@ export const englishWords = (): GrammarWords => ({
 });
 
 /** Makes a grammar ready for use. */
-export function openGrammar(words: GrammarWords, has: Grammar['has']): Grammar {
+export function openGrammar(words: GrammarWords): Grammar {
   const set = (name: keyof OperatorWords) =>
     new Set([...words.operators[name], ...english[name]].map((word) => termsOf(word).join('')));
   return {
     operators: { or: set('or'), and: set('and'), not: set('not') },
     months: new Map(Object.entries(words.months)),
     monthFirst: words.monthFirst,
-    has,
   };
 }

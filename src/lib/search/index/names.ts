@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold.ts';
-import type { Names } from './format.ts';
+import type { Names } from './source.ts';
 
 /** Names as they are sent: by themselves where their id says the same, else after their id. */
 export type PackedNames = (string | [id: string, name: string])[];

@@ -1,59 +1,41 @@
 import type { FilterField } from '../contract/answer.ts';
-import { Board } from '../rank/accumulator.ts';
 import { Dictionary } from './dictionary.ts';
-import { fieldsOf, namesOf } from './fields.ts';
-import { readFilters } from '../query/filters.ts';
 import { createNameFinder, type NameFinder } from '../names/find-names.ts';
-import {
-  indexVersion,
-  type SearchDocument,
-  type SearchIndexData,
-  type SearchSource,
-} from './format.ts';
+import { documentTexts, type DocumentTexts } from './document-texts.ts';
+import { indexVersion, type SearchIndexData } from './format.ts';
 import { englishWords, openGrammar, type Grammar } from './grammar.ts';
 import { openNames } from './names.ts';
 import { openDocuments } from './columns.ts';
-import { openPages, type PageForms } from '../query/meant-places.ts';
-import { smallWordsOf } from '../text/stop-words.ts';
+import { openPages, type PageForms } from './page-forms.ts';
+import type { OpenData, SearchDocument } from './source.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
 import { byFirstWord, openSynonyms, type SynonymsByWord } from './synonyms.ts';
-import { termsOf, wordsOf, type Word } from '../text/words.ts';
+import { termsOf } from '../text/words.ts';
 
-/** What an index holds besides its words. */
-export type OpenData = Omit<SearchSource, 'otherNames'>;
-
-/** An index ready to be searched. */
-export interface SearchIndex {
-  data: OpenData;
-  dictionary: Dictionary;
-  /** Where a search takes its notes. */
-  board: Board;
-  fields: ReadonlyMap<string, FilterField>;
-  grammar: Grammar;
+/**
+ * An index ready to be searched. Searches read it and write nothing into it; what it works out of its own texts
+ * it keeps. A document is named by its number, its place in the list.
+ */
+export interface SearchIndex extends DocumentTexts {
+  readonly data: OpenData;
+  readonly dictionary: Dictionary;
+  readonly fields: ReadonlyMap<string, FilterField>;
+  readonly grammar: Grammar;
   /** Words that are not in the index. */
-  small: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
   /** Speakers by each word of their names in the reader's script. */
-  scriptNames: ReadonlyMap<string, Set<string>>;
-  /** Where each entry and page stands, by id. */
-  places: ReadonlyMap<string, number>;
+  readonly scriptNames: ReadonlyMap<string, Set<string>>;
+  /** Documents by the id of their entry or page. */
+  readonly byId: ReadonlyMap<string, number>;
   /** The words that ask for a page and nothing else, by its id. */
-  pages: ReadonlyMap<string, PageForms>;
-  synonyms: SynonymsByWord;
+  readonly pages: ReadonlyMap<string, PageForms>;
+  readonly synonyms: SynonymsByWord;
   /** The forms of one word among them. */
-  synonymWords: ReadonlySet<string>;
-  people: NameFinder;
-  topics: NameFinder;
+  readonly synonymWords: ReadonlySet<string>;
+  readonly people: NameFinder;
+  readonly topics: NameFinder;
   /** Entries by speaker and topic. */
-  counts: Record<'speaker' | 'topic', ReadonlyMap<string, number>>;
-  /** Entries and pages by their whole title, folded. */
-  titles: ReadonlyMap<string, number[]>;
-  /** The words of an entry's title. */
-  title(at: number): Word[];
-  /** Title and names as Fuse reads them: folded, a third quicker than Fuse does it. */
-  heading(at: number): { title: string; names: string };
-  /** The words of its speakers' names. */
-  speakers(at: number): string;
-  /** All its words, one space between them and at both ends: for phrases. */
-  running(at: number): string;
+  readonly counts: Record<'speaker' | 'topic', ReadonlyMap<string, number>>;
 }
 
 const english: FilterField[] = ['speaker', 'kind', 'year', 'topic', 'pillar', 'lang'];
@@ -74,32 +56,22 @@ export function openIndex(data: SearchIndexData): SearchIndex {
     ),
   };
   const { documents, names } = rest;
+  const stopWords = stopWordsOf(rest.lang);
   const synonyms = openSynonyms(rest.synonyms);
-  const titles: Word[][] = [];
-  const headings: { title: string; names: string }[] = [];
-  const title = (at: number) => (titles[at] ??= wordsOf(documents[at]?.title.text ?? ''));
-  let byTitle: Map<string, number[]> | null = null;
-  const texts: string[] = [];
-  const speakers: string[] = [];
   const named = (ids: Record<string, string>) =>
     createNameFinder(Object.entries(ids).map(([id, name]) => ({ id, name })));
   return {
     data: rest,
     dictionary: new Dictionary(postings),
-    board: new Board(documents.length),
     fields: new Map([
       ...english.map((field) => [field as string, field] as const),
       ...english.map((field) => [termsOf(rest.fields[field]).join(''), field] as const),
     ]),
-    grammar: openGrammar(
-      rest.grammar ?? englishWords(),
-      (field, value) =>
-        readFilters([{ field, value, typed: '', without: false }], rest).filters.length > 0,
-    ),
-    small: smallWordsOf(rest.lang),
+    grammar: openGrammar(rest.grammar ?? englishWords()),
+    stopWords,
     scriptNames: wordsOfNames(rest.scriptNames ?? {}),
-    places: new Map(documents.map(({ id }, at) => [id, at])),
-    pages: openPages(rest.pages ?? {}, smallWordsOf(rest.lang)),
+    byId: new Map(documents.map(({ id }, at) => [id, at])),
+    pages: openPages(rest.pages ?? {}, stopWords),
     synonyms: byFirstWord(synonyms),
     synonymWords: new Set(synonyms.flatMap(({ typed }) => (typed.length === 1 ? typed : []))),
     people: named(names.speaker),
@@ -108,29 +80,7 @@ export function openIndex(data: SearchIndexData): SearchIndex {
       speaker: tally(documents, ({ speakers }) => speakers),
       topic: tally(documents, ({ topics }) => topics),
     },
-    get titles() {
-      return (byTitle ??= placesByTitle(documents.length, title));
-    },
-    title,
-    heading: (at) =>
-      (headings[at] ??= {
-        title: title(at)
-          .map(({ term }) => term)
-          .join(' '),
-        names: namesOf(documents[at] as SearchDocument, rest)
-          .flatMap(termsOf)
-          .join(' '),
-      }),
-    speakers: (at) =>
-      (speakers[at] ??= (documents[at]?.speakers ?? [])
-        .flatMap((id) => termsOf(names.speaker[id] ?? id))
-        .join(' ')),
-    running: (at) =>
-      (texts[at] ??= ` ${Object.values(
-        fieldsOf(documents[at] as SearchDocument, { ...rest, otherNames: none }),
-      )
-        .map((text) => termsOf(text).join(' '))
-        .join(' | ')} `),
+    ...documentTexts(rest),
   };
 }
 
@@ -141,19 +91,6 @@ function wordsOfNames(names: Record<string, string>): Map<string, Set<string>> {
       found.set(term, (found.get(term) ?? new Set()).add(id));
   return found;
 }
-
-function placesByTitle(count: number, title: (at: number) => Word[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (let at = 0; at < count; at++) {
-    const key = title(at)
-      .map(({ term }) => term)
-      .join(' ');
-    found.set(key, [...(found.get(key) ?? []), at]);
-  }
-  return found;
-}
-
-const none = { topic: {}, pillar: {}, kind: {} };
 
 function tally(documents: SearchDocument[], idsOf: (document: SearchDocument) => string[]) {
   const counts = new Map<string, number>();

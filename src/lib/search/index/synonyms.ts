@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './format.ts';
+import type { SynonymGroup } from './source.ts';
 import { termsOf } from '../text/words.ts';
 
 /** A form that may be typed, and the forms that are found for it: each the words of one form. */
@@ -22,15 +22,8 @@ export function openSynonyms(groups: SynonymGroup[]): Synonym[] {
     .sort((a, b) => b.typed.length - a.typed.length);
 }
 
-/** Where in a query a form stands: from which word, how many words, and what is found for it. */
-export interface Widening {
-  from: number;
-  length: number;
-  found: string[][];
-}
-
 /** Lists hold one number of a word, readers type the other: cadenas de suministro, cadena de suministro. */
-const numberless = (term: string) => (term.length > 4 ? term.replace(/s$/, '') : term);
+export const numberless = (term: string) => (term.length > 4 ? term.replace(/s$/, '') : term);
 
 /** The forms by their first word, without its plural, so that a query is read once. */
 export type SynonymsByWord = ReadonlyMap<string, Synonym[]>;
@@ -45,18 +38,4 @@ export function byFirstWord(synonyms: Synonym[]): SynonymsByWord {
     else found.set(first, [synonym]);
   }
   return found;
-}
-
-/** Every form of the lists in the words of a query, the longest first. */
-export function widen(words: (string | null)[], synonyms: SynonymsByWord): Widening[] {
-  const plain = words.map((word) => word && numberless(word));
-  return plain
-    .flatMap((word, from) =>
-      (synonyms.get(word ?? '') ?? []).flatMap(({ typed, found }) =>
-        typed.every((term, i) => plain[from + i] === numberless(term))
-          ? [{ from, length: typed.length, found }]
-          : [],
-      ),
-    )
-    .sort((a, b) => b.length - a.length);
 }

@@ -1,4 +1,5 @@
 import { isRealDate } from '#core/dates.ts';
+import type { DateForms } from '../index/grammar.ts';
 import { foldWord, westernDigits } from '../text/fold.ts';
 
 /** A date in a text: `2012-06-19`, `2012-06`, or `06-19` of any year; where it stands, and every reading of it, the likelier first. */
@@ -6,12 +7,6 @@ export interface QueryDate {
   start: number;
   end: number;
   dates: string[];
-}
-
-/** How a language writes dates: its names of the months by their number, and whether 6/7 is in June. */
-export interface DateForms {
-  months: ReadonlyMap<string, number>;
-  monthFirst: boolean;
 }
 
 interface Token {

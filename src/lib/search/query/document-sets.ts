@@ -1,8 +1,8 @@
-import type { Meaning } from './expansions.ts';
+import type { Expansion } from './expansions.ts';
 import type { SearchIndex } from '../index/open.ts';
 
 /** Entries that meet a group whatever words they hold. */
-export interface DocumentSet extends Meaning {
+export interface DocumentSet extends Expansion {
   documents: number[];
   /** What they have in common, as a reason shows it; none for what was typed. */
   shown?: string;
@@ -31,9 +31,9 @@ export function dateSets(
     });
   });
   return [
-    { how: 'typed' as const, trust: 1, documents: [...exact] },
-    { how: 'form' as const, trust: 0.7, documents: [...doubtful] },
-    { how: 'near' as const, trust: 0.5, documents: [...near] },
+    { how: 'typed' as const, confidence: 1, documents: [...exact] },
+    { how: 'form' as const, confidence: 0.7, documents: [...doubtful] },
+    { how: 'near' as const, confidence: 0.5, documents: [...near] },
   ].filter(({ documents }) => documents.length > 0);
 }
 
@@ -42,7 +42,7 @@ export function nameSets(term: string, index: SearchIndex): DocumentSet[] {
   const speakers = index.scriptNames.get(term);
   if (!speakers) return [];
   return [...speakers].map((id) => ({
-    ...{ how: 'synonym', trust: 0.95, shown: index.data.names.speaker[id] ?? id },
+    ...{ how: 'synonym', confidence: 0.95, shown: index.data.names.speaker[id] ?? id },
     documents: index.data.documents.flatMap((document, at) =>
       document.speakers.includes(id) ? [at] : [],
     ),

@@ -4,46 +4,46 @@ import { attachedForms, formsOf } from './word-forms.ts';
 import { isUnspaced } from '../text/words.ts';
 
 /** How a word of the index answers to a typed one; `near` is a day of the month that was asked for, and meets nothing. */
-export interface Meaning {
+export interface Expansion {
   how: Reason['how'] | 'typed' | 'near';
   /** From 0 to 1: how surely it is meant. */
-  trust: number;
+  confidence: number;
 }
 
 /** The words of the index that a typed word may mean. */
-export type Meanings = Map<string, Meaning>;
+export type Expansions = Map<string, Expansion>;
 
 /** More words than these that begin so, or are spelled so, say nothing. The most frequent are kept. */
 const mostBeginnings = (term: string) => (term.length < 3 ? 20 : 80);
 const mostSpellings = 30;
 
-const put = (into: Meanings, term: string, meaning: Meaning) => {
+const put = (into: Expansions, term: string, expansion: Expansion) => {
   const known = into.get(term);
-  if (!known || known.trust < meaning.trust) into.set(term, meaning);
+  if (!known || known.confidence < expansion.confidence) into.set(term, expansion);
 };
 
 /** The word itself, its other forms, and those that go on from it: any ending where it is still being typed, else a short one (report, reports). */
-export function plainMeanings(
+export function plainExpansions(
   term: string,
-  open: boolean,
+  prefix: boolean,
   lang: string,
   index: Dictionary,
-): Meanings {
-  const found: Meanings = new Map();
-  if (index.knows(term)) found.set(term, { how: 'typed', trust: 1 });
+): Expansions {
+  const found: Expansions = new Map();
+  if (index.knows(term)) found.set(term, { how: 'typed', confidence: 1 });
   // A number goes on only while it is typed, and as a number: tier 3 is not the 3rd.
   const isNumber = /^\d/.test(term);
-  const longest = open && !isNumber ? Infinity : term.length > 3 ? term.length + 3 : 0;
-  if (isNumber && (!open || term.length < 3)) return found;
+  const longest = prefix && !isNumber ? Infinity : term.length > 3 ? term.length + 3 : 0;
+  if (isNumber && (!prefix || term.length < 3)) return found;
   const forms = formsOf(term, lang, index);
   for (const form of attachedForms(term, index)) forms.add(form);
-  for (const form of forms) found.set(form, { how: 'form', trust: 0.85 });
+  for (const form of forms) found.set(form, { how: 'form', confidence: 0.85 });
   if (longest === 0) return found;
   const going: string[] = [];
   for (const other of index.beginningWith(term))
     if (other !== term && other.length <= longest && !found.has(other)) going.push(other);
   for (const other of mostFrequent(going, mostBeginnings(term), index))
-    found.set(other, { how: 'beginning', trust: 0.45 + (0.45 * term.length) / other.length });
+    found.set(other, { how: 'beginning', confidence: 0.45 + (0.45 * term.length) / other.length });
   return found;
 }
 
@@ -57,12 +57,12 @@ function mostFrequent(terms: string[], most: number, index: Dictionary): string[
 }
 
 /** How many letters of a word may be wrong. Two in a short word make any other of it. */
-const reach = (term: string) => (term.length < 3 ? 0 : term.length < 6 ? 1 : 2);
+const mostFaults = (term: string) => (term.length < 3 ? 0 : term.length < 6 ? 1 : 2);
 
 /** Adds the words spelled nearly like it, two letters changing places counted as one fault. */
-export function addSpellings(into: Meanings, term: string, open: boolean, index: Dictionary) {
+export function addSpellings(into: Expansions, term: string, prefix: boolean, index: Dictionary) {
   // A number is another number, scripts without letters have no spelling, and a word that is there is meant.
-  if (reach(term) === 0 || /\d/.test(term) || isUnspaced(term) || index.knows(term)) return;
+  if (mostFaults(term) === 0 || /\d/.test(term) || isUnspaced(term) || index.knows(term)) return;
   const near: [string, number][] = [];
   for (let i = 0; i + 1 < term.length; i++) {
     const turned = term.slice(0, i) + term[i + 1] + term[i] + term.slice(i + 2);
@@ -71,30 +71,31 @@ export function addSpellings(into: Meanings, term: string, open: boolean, index:
     for (const other of term.length > 3 ? index.beginningWith(turned) : [])
       if (other.length <= term.length + 2) near.push([other, 1]);
   }
-  for (const [other, away] of index.near(term, reach(term))) if (away > 0) near.push([other, away]);
-  const trusted = near.map(([other, away]): [string, number] => [
+  for (const [other, away] of index.near(term, mostFaults(term)))
+    if (away > 0) near.push([other, away]);
+  const rated = near.map(([other, away]): [string, number] => [
     other,
-    trustOf(term, other, away),
+    confidenceIn(term, other, away),
   ]);
-  trusted.sort(([, a], [, b]) => b - a);
-  for (const [other, trust] of trusted.slice(0, mostSpellings))
-    put(into, other, { how: 'spelling', trust });
-  if (open && near.length === 0) addBegunSpellings(into, term, index);
+  rated.sort(([, a], [, b]) => b - a);
+  for (const [other, confidence] of rated.slice(0, mostSpellings))
+    put(into, other, { how: 'spelling', confidence });
+  if (prefix && near.length === 0) addBegunSpellings(into, term, index);
 }
 
 /** A first letter is seldom wrong, and a short word with two faults is a guess. */
-function trustOf(term: string, other: string, away: number): number {
+function confidenceIn(term: string, other: string, away: number): number {
   const first = term[0] === other[0] ? 1 : 0.7;
   return (away === 1 ? 0.72 : 0.45) * first * Math.min(1, term.length / (4 + away));
 }
 
 /** A word still being typed, already with a fault: those whose beginning is one letter away. */
-function addBegunSpellings(into: Meanings, term: string, index: Dictionary) {
+function addBegunSpellings(into: Expansions, term: string, index: Dictionary) {
   if (term.length < 5) return;
   const half = term.slice(0, 3);
   for (const other of index.beginningWith(half)) {
     if (other.length > term.length && oneAway(term.slice(3), other.slice(3)))
-      put(into, other, { how: 'spelling', trust: (0.6 * term.length) / other.length });
+      put(into, other, { how: 'spelling', confidence: (0.6 * term.length) / other.length });
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FilterField } from '../contract/answer.ts';
 import { readFilters } from './filters.ts';
-import type { SearchDocument } from '../index/format.ts';
+import type { SearchDocument } from '../index/source.ts';
 import { parseQuery } from './parse.ts';
 
 const names = {

@@ -2,9 +2,10 @@ import { closest } from '#core/closest.ts';
 import { yearOf } from '#core/dates.ts';
 import type { FilterField, QueryProblem, UnderstoodFilter } from '../contract/answer.ts';
 import { westernDigits } from '../text/fold.ts';
-import type { Names, SearchDocument, SearchSource } from '../index/format.ts';
+import type { Names, SearchDocument, SearchSource } from '../index/source.ts';
 import type { TypedFilter } from './parse.ts';
-import { widen, type SynonymsByWord } from '../index/synonyms.ts';
+import type { SynonymsByWord } from '../index/synonyms.ts';
+import { widen } from './widen.ts';
 import { termsOf } from '../text/words.ts';
 
 /** What a filter lets through. */

@@ -53,9 +53,9 @@ describe('parseQuery', () => {
   });
 
   it('knows whether the last word may go on', () => {
-    expect(parse('traff').open).toBe(true);
-    expect(parse('traff ').open).toBe(false);
-    expect(parse('"traff"').open).toBe(false);
+    expect(parse('traff').prefix).toBe(true);
+    expect(parse('traff ').prefix).toBe(false);
+    expect(parse('"traff"').prefix).toBe(false);
   });
 
   it('says where each word stands', () => {

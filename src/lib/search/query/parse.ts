@@ -32,7 +32,7 @@ export interface ParsedQuery {
   filters: TypedFilter[];
   problems: QueryProblem[];
   /** Whether the last word may go on: nothing was typed after it. */
-  open: boolean;
+  prefix: boolean;
 }
 
 /** Longer queries are cut, and the reader is told: a pasted paragraph is as much as anybody looks for, and each word costs time. */
@@ -44,17 +44,21 @@ const mostAround = 5;
 /** A minus, a field with its colon, then a quoted text or what goes on to the next space. Each part begins with another character, so nothing is read twice. */
 const piece = /([-−–]?)(?:([\p{L}\p{M}]{1,30})[:：])?(?:"([^"]*)("?)|([^\s"]+))?/gu;
 
-const plain = openGrammar(englishWords(), () => true);
+const plain = openGrammar(englishWords());
 
-/** Takes a query apart. `fields` names the filters, folded. Anything at all may be typed: what is not understood is a word. */
+/**
+ * Takes a query apart. `fields` names the filters, folded; `has` says whether a filter has such a value: with a
+ * blank after its colon it is one only then. Anything at all may be typed: what is not understood is a word.
+ */
 export function parseQuery(
   query: string,
   fields: ReadonlyMap<string, FilterField>,
   grammar: Grammar = plain,
+  has: (field: FilterField, value: string) => boolean = () => true,
 ): ParsedQuery {
   const parsed: ParsedQuery = {
     ...{ groups: [], without: [], filters: [], problems: [] },
-    open: /[\p{L}\p{M}\p{N}]$/u.test(query),
+    prefix: /[\p{L}\p{M}\p{N}]$/u.test(query),
   };
   const text = straighten(query.slice(0, longest));
   if (query.length > longest) parsed.problems.push(problem('too-long', query.slice(0, 40)));
@@ -79,7 +83,7 @@ export function parseQuery(
     }
     if (quoted !== undefined && !close) {
       parsed.problems.push(problem('unclosed-quote', typed));
-      parsed.open = false;
+      parsed.prefix = false;
     }
     const value = quoted ?? bare ?? '';
     const without = sign !== '' || denies;
@@ -89,7 +93,7 @@ export function parseQuery(
       continue;
     }
     let start = from;
-    if (apart && !field && grammar.has(apart.field, value)) ({ field, from: start } = apart);
+    if (apart && !field && has(apart.field, value)) ({ field, from: start } = apart);
     const asked = apart;
     apart = null;
     if (field) {

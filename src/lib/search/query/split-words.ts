@@ -6,8 +6,8 @@ import { isUnspaced } from '../text/words.ts';
 const shortest = 4;
 
 /** A query in which words written together that no text holds so are two: EO13627, antitrafficking, supplychain. */
-export function splitWords(query: ParsedQuery, index: SearchIndex): ParsedQuery {
-  const groups = query.groups.flatMap((clauses): Clause[][] => {
+export function splitWords(parsed: ParsedQuery, index: SearchIndex): ParsedQuery {
+  const groups = parsed.groups.flatMap((clauses): Clause[][] => {
     const [clause] = clauses;
     if (!clause || clauses.length > 1 || clause.phrase || clause.terms.length > 1) return [clauses];
     const at = partingOf(clause.terms[0] ?? '', index);
@@ -23,7 +23,7 @@ export function splitWords(query: ParsedQuery, index: SearchIndex): ParsedQuery 
       part(term.slice(at), middle === clause.end ? clause.start : middle, clause.end),
     ];
   });
-  return { ...query, groups };
+  return { ...parsed, groups };
 }
 
 /** After how many letters a word parts into two that the archive knows; 0 where it is known itself, or does not part. */

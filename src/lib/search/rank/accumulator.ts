@@ -1,73 +1,62 @@
-import type { Meaning } from '../query/expansions.ts';
+import type { Expansion } from '../query/expansions.ts';
 
-/** A word of the index, or words side by side, that met a group. */
-export interface Token extends Meaning {
+/** A word of the index, or words side by side, by which a group was met. */
+export interface Token extends Expansion {
   terms: string[];
   /** What it stands for where it is no word of the text: the name of a speaker. */
   shown?: string;
 }
 
-/** What met a group in an entry, and how much MiniSearch's measure gives for it. */
+/** What met a group in each document, by its number, and how much MiniSearch's measure gives for it. */
 interface Row {
   token: Int32Array;
   weight: Float32Array;
 }
 
-/** A sheet on which a search notes what met which group in which entry. It is kept between searches: clearing what was written is quicker than a new one. */
-export class Board {
-  readonly #rows: Row[] = [];
+/** Gathers for one search what met which group in which document. Each search makes its own. */
+export class Accumulator {
+  readonly #rows: Row[];
   readonly #seen: Uint8Array;
   /** The tokens by number; 0 is none. */
-  #tokens: (Token | null)[] = [null];
-  touched: number[] = [];
+  readonly #tokens: (Token | null)[] = [null];
+  /** The documents that met any group. */
+  readonly found: number[] = [];
 
-  constructor(readonly count: number) {
-    this.#seen = new Uint8Array(count);
+  /** For a search of so many groups in so many documents. */
+  constructor(groups: number, documents: number) {
+    this.#seen = new Uint8Array(documents);
+    this.#rows = Array.from({ length: groups }, () => ({
+      token: new Int32Array(documents),
+      weight: new Float32Array(documents),
+    }));
   }
 
-  /** Makes it ready for a search of so many groups. */
-  clear(groups: number): void {
-    for (const { token, weight } of this.#rows)
-      for (const at of this.touched) {
-        token[at] = 0;
-        weight[at] = 0;
-      }
-    for (const at of this.touched) this.#seen[at] = 0;
-    while (this.#rows.length < groups)
-      this.#rows.push({
-        token: new Int32Array(this.count),
-        weight: new Float32Array(this.count),
-      });
-    this.touched = [];
-    this.#tokens = [null];
-  }
-
-  /** Gives a token its number for `note`. */
-  add(token: Token): number {
+  /** Gives a token its number for `add`. */
+  number(token: Token): number {
     return this.#tokens.push(token) - 1;
   }
 
-  /** Notes that a token met a group; the one of most trust stays. */
-  note(group: number, at: number, token: number, weight: number): void {
+  /** Notes that a token met a group; the one of most confidence stays. */
+  add(group: number, document: number, token: number, weight: number): void {
     const row = this.#rows[group];
     if (!row) return;
-    const before = this.#tokens[row.token[at] ?? 0]?.trust ?? 0;
-    if ((this.#tokens[token]?.trust ?? 0) > before) row.token[at] = token;
-    if (weight > (row.weight[at] ?? 0)) row.weight[at] = weight;
-    if (this.#seen[at]) return;
-    this.#seen[at] = 1;
-    this.touched.push(at);
+    const before = this.#tokens[row.token[document] ?? 0]?.confidence ?? 0;
+    if ((this.#tokens[token]?.confidence ?? 0) > before) row.token[document] = token;
+    if (weight > (row.weight[document] ?? 0)) row.weight[document] = weight;
+    if (this.#seen[document]) return;
+    this.#seen[document] = 1;
+    this.found.push(document);
   }
 
-  isTouched(at: number): boolean {
-    return this.#seen[at] === 1;
+  isFound(document: number): boolean {
+    return this.#seen[document] === 1;
   }
 
-  token(group: number, at: number): Token | null {
-    return this.#tokens[this.#rows[group]?.token[at] ?? 0] ?? null;
+  token(group: number, document: number): Token | null {
+    return this.#tokens[this.#rows[group]?.token[document] ?? 0] ?? null;
   }
 
-  weight(group: number, at: number): number {
-    return this.#rows[group]?.weight[at] ?? 0;
+  weight(group: number, document: number): number {
+    return this.#rows[group]?.weight[document] ?? 0;
   }
 }

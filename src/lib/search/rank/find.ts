@@ -1,12 +1,12 @@
 import type { QueryProblem, SearchRequest } from '../contract/answer.ts';
-import { readFilters, type ReadFilters } from '../query/filters.ts';
-import { matchOf, meets, noteMatches, type Match } from './match.ts';
-import { meantPlaces } from '../query/meant-places.ts';
-import { planQuery, type PlannedGroup, type Reach } from '../query/plan.ts';
-import { parseQuery, type Clause, type ParsedQuery } from '../query/parse.ts';
-import { rank, type Ranked } from './rank.ts';
-import { splitWords } from '../query/split-words.ts';
 import type { SearchIndex } from '../index/open.ts';
+import { readFilters, type ReadFilters } from '../query/filters.ts';
+import { namedDocuments } from '../query/named-documents.ts';
+import type { Clause, ParsedQuery } from '../query/parse.ts';
+import { planQuery, type PlannedGroup, type Reach } from '../query/plan.ts';
+import { readQuery } from '../query/read.ts';
+import { gather, matchOf, meets, type Match, type Matches } from './match.ts';
+import { rank, type Ranked } from './rank.ts';
 
 /** What a query came to. */
 export interface Found {
@@ -18,7 +18,7 @@ export interface Found {
   /** The best, in order; not all where fewer were asked for. */
   matches: Ranked[];
   filters: ReadFilters;
-  query: ParsedQuery;
+  parsed: ParsedQuery;
   problems: QueryProblem[];
 }
 
@@ -28,10 +28,10 @@ export interface Wanted {
   partial: boolean;
 }
 
-/** Where fewer entries hold every word, other spellings of words that nobody wrote are looked for too; a large archive has its own entry for every word that is one. */
+/** Where fewer documents hold every word, other spellings of words that nobody wrote are looked for too; a large archive has its own entry for every word that is one. */
 const enough = (count: number) => (count > 5000 ? 1 : 5);
 
-/** An entry that meets this much of a query follows those that meet all of it. */
+/** A document that meets this much of a query follows those that meet all of it. */
 const leastCover = 0.4;
 const few = 5;
 
@@ -41,21 +41,25 @@ export function find(
   index: SearchIndex,
   { most, partial }: Wanted,
 ): Found {
-  const query = readQuery(request.query, index);
-  const filters = readFilters(query.filters, index.data, index.synonyms);
-  const problems = [...query.problems, ...filters.problems];
-  const none = { query, filters, problems, groups: [], total: 0, exact: 0, sure: 0 };
-  if (query.groups.length === 0) {
-    const matches = withoutWords(query, filters, index);
+  const parsed = readQuery(request.query, index);
+  const filters = readFilters(parsed.filters, index.data, index.synonyms);
+  const problems = [...parsed.problems, ...filters.problems];
+  const none = { parsed, filters, problems, groups: [], total: 0, exact: 0, sure: 0 };
+  const admits = admission(parsed, filters, index);
+  if (parsed.groups.length === 0) {
+    const limited = filters.filters.length > 0 || parsed.without.length > 0;
+    const matches = limited ? allAdmitted(admits, index) : [];
     const total = matches.length;
     return { ...none, matches, total, exact: total, sure: total };
   }
-  const { groups, found, whole } = look(query, filters, index, !!request.exact);
-  const places = meantPlaces(request.query, query, index);
-  const asked = places.at.filter((at) => admitted(at, query, filters, index));
-  if (places.alone && asked.length > 0) {
-    const matches = asked.map((at) => named(at, groups));
-    return { ...none, groups, matches, total: matches.length, exact: matches.length, sure: 1 };
+  const { matches, found, whole } = look(parsed, admits, index, !!request.exact);
+  const { groups } = matches;
+  const named = namedDocuments(request.query, parsed, index);
+  const asked = named.documents.filter(admits);
+  if (named.alone && asked.length > 0) {
+    const first = asked.map((document) => asNamed(document, groups));
+    const total = first.length;
+    return { ...none, groups, matches: first, total, exact: total, sure: 1 };
   }
   if (groups.every(({ weight }) => weight === 0) && asked.length === 0) {
     const typed = request.query.trim().slice(0, 40);
@@ -63,46 +67,45 @@ export function find(
     return { ...none, groups, matches: [] };
   }
   const certain = request.exact || (!partial && (whole.length >= few || whole.some(isExact)));
-  const kept = certain ? whole : [...whole, ...partly(found, groups, index)];
-  const typed = query.groups
-    .filter((_, i) => (groups[i]?.weight ?? 0) > 0)
-    .map(([clause]) => clause?.terms.join(' '))
-    .join(' ');
-  const words = query.groups.map(([clause]) => clause?.terms.join(' ')).join(' ');
-  const ranked = rank(kept, { groups, typed, words, index, most });
-  const first = asked.map((at) => ranked.find((match) => match.at === at) ?? named(at, groups));
-  const added = first.filter(({ at }) => !kept.some((match) => match.at === at)).length;
+  const kept = certain ? whole : [...whole, ...partly(found, matches)];
+  const wordsOf = (clauses: Clause[][]) =>
+    clauses.map(([clause]) => clause?.terms.join(' ')).join(' ');
+  const telling = parsed.groups.filter((_, i) => (groups[i]?.weight ?? 0) > 0);
+  const ranked = rank(kept, {
+    typed: wordsOf(telling),
+    words: wordsOf(parsed.groups),
+    matches,
+    most,
+  });
+  const first = asked.map(
+    (document) => ranked.find((match) => match.document === document) ?? asNamed(document, groups),
+  );
+  const added = first.filter((one) => !kept.some((match) => match.document === one.document));
   return {
-    ...{ query, filters, problems, groups, total: kept.length + added },
+    ...{ parsed, filters, problems, groups, total: kept.length + added.length },
     exact: kept.filter(isExact).length,
     sure: kept.filter(({ full, sure }) => full && sure).length,
-    matches: [...first, ...ranked.filter(({ at }) => !asked.includes(at))],
+    matches: [...first, ...ranked.filter(({ document }) => !asked.includes(document))],
   };
 }
-
-const readQuery = (text: string, index: SearchIndex): ParsedQuery =>
-  splitWords(parseQuery(text, index.fields, index.grammar), index);
 
 const isExact = ({ exact }: Match) => exact;
 
 /** What stands first because it was asked for by its address or as help. */
-const named = (at: number, groups: PlannedGroup[]): Ranked => ({
-  ...{ at, base: 0, cover: 1, full: true, exact: true, sure: true, score: Infinity },
-  met: groups.map(() => ({ how: 'typed', trust: 1, terms: [] })),
+const asNamed = (document: number, groups: PlannedGroup[]): Ranked => ({
+  ...{ document, base: 0, cover: 1, full: true, exact: true, sure: true, score: Infinity },
+  met: groups.map(() => ({ how: 'typed', confidence: 1, terms: [] })),
 });
 
-function look(query: ParsedQuery, filters: ReadFilters, index: SearchIndex, exact: boolean) {
-  const limits = filters.filters.length > 0 || query.without.length > 0;
+function look(parsed: ParsedQuery, admits: Admission, index: SearchIndex, exact: boolean) {
   const attempt = (reach: Reach) => {
-    const groups = planQuery(query, index, reach);
-    noteMatches(groups, index);
-    const found = index.board.touched.filter(
-      (at) => !limits || admitted(at, query, filters, index),
-    );
-    const isWhole = (at: number) =>
-      groups.every(({ light }, group) => light || meets(index.board.token(group, at)));
-    const whole = found.filter(isWhole).map((at) => matchOf(at, groups, index));
-    return { groups, found, whole };
+    const matches = gather(planQuery(parsed, index, reach), index);
+    const { groups, accumulator } = matches;
+    const found = accumulator.found.filter(admits);
+    const isWhole = (document: number) =>
+      groups.every(({ light }, group) => light || meets(accumulator.token(group, document)));
+    const whole = found.filter(isWhole).map((document) => matchOf(document, matches));
+    return { matches, found, whole };
   };
   const tried = attempt(exact ? 'exact' : 'plain');
   return exact || tried.whole.length >= enough(index.data.documents.length)
@@ -111,39 +114,51 @@ function look(query: ParsedQuery, filters: ReadFilters, index: SearchIndex, exac
 }
 
 /** What lacks a word that was not quoted, and meets enough of the others. */
-function partly(found: number[], groups: PlannedGroup[], index: SearchIndex): Match[] {
+function partly(found: number[], matches: Matches): Match[] {
+  const { groups, accumulator } = matches;
   const required = groups.flatMap(({ required }, group) => (required ? [group] : []));
   return found
-    .filter((at) => required.every((group) => meets(index.board.token(group, at))))
-    .map((at) => matchOf(at, groups, index))
+    .filter((document) => required.every((group) => meets(accumulator.token(group, document))))
+    .map((document) => matchOf(document, matches))
     .filter(({ full, cover }) => !full && cover >= leastCover);
 }
 
-/** How many entries hold every word of a query in a form of it that nobody misspelled. */
+/** How many documents hold every word of a query in a form of it that nobody misspelled. */
 export function countSure(query: string, index: SearchIndex): number {
   const parsed = readQuery(query, index);
-  const filters = readFilters(parsed.filters, index.data, index.synonyms);
-  const groups = planQuery(parsed, index, 'plain');
-  noteMatches(groups, index);
-  return index.board.touched.filter((at) => {
-    const { full, sure } = matchOf(at, groups, index);
-    return full && sure && admitted(at, parsed, filters, index);
+  const admits = admission(parsed, readFilters(parsed.filters, index.data, index.synonyms), index);
+  const matches = gather(planQuery(parsed, index, 'plain'), index);
+  return matches.accumulator.found.filter((document) => {
+    const { full, sure } = matchOf(document, matches);
+    return full && sure && admits(document);
   }).length;
 }
 
-/** Filters alone: all that they let through, the latest first. Nothing at all finds nothing. */
-function withoutWords(query: ParsedQuery, filters: ReadFilters, index: SearchIndex): Ranked[] {
-  if (filters.filters.length === 0 && query.without.length === 0) return [];
-  const { documents } = index.data;
-  const match: Omit<Match, 'at'> = { base: 0, cover: 1, full: true, exact: true, sure: true };
+/** Filters alone: all that they let through, the latest first. */
+function allAdmitted(admits: Admission, { data: { documents } }: SearchIndex): Ranked[] {
+  const match = { base: 0, cover: 1, full: true, exact: true, sure: true, score: 0, met: [] };
+  const dateOf = ({ document }: Ranked) => documents[document]?.date ?? '';
   return documents
-    .map((_, at) => ({ ...match, at, score: 0, met: [] }))
-    .filter(({ at }) => documents[at]?.type !== 'page' && admitted(at, query, filters, index))
-    .sort((a, b) => ((documents[a.at]?.date ?? '') < (documents[b.at]?.date ?? '') ? 1 : -1));
+    .map((_, document): Ranked => ({ ...match, document }))
+    .filter(({ document }) => documents[document]?.type !== 'page' && admits(document))
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
 }
 
-function admitted(at: number, query: ParsedQuery, { admits }: ReadFilters, index: SearchIndex) {
-  const document = index.data.documents[at];
-  const holds = ({ terms }: Clause) => index.running(at).includes(` ${terms.join(' ')} `);
-  return document !== undefined && admits(document) && !query.without.some(holds);
+/** Whether filters and words that were taken away let a document through. */
+type Admission = (document: number) => boolean;
+
+function admission(
+  { filters, without }: ParsedQuery,
+  { admits }: ReadFilters,
+  index: SearchIndex,
+): Admission {
+  if (filters.length === 0 && without.length === 0) return () => true;
+  return (document) => {
+    const stored = index.data.documents[document];
+    return (
+      stored !== undefined &&
+      admits(stored) &&
+      !without.some(({ terms }) => index.holds(document, terms))
+    );
+  };
 }

@@ -1,10 +1,11 @@
-import type { Token } from './accumulator.ts';
-import { told, type PlannedGroup } from '../query/plan.ts';
+import { Accumulator, type Token } from './accumulator.ts';
+import { indexed, type PlannedGroup } from '../query/plan.ts';
 import type { SearchIndex } from '../index/open.ts';
 
-/** An entry that was found. */
+/** A document that was found. */
 export interface Match {
-  at: number;
+  /** Its number. */
+  document: number;
   /** The measure of MiniSearch (BM25+). */
   base: number;
   /** From 0 to 1: how much of what was asked it meets, rare words counting more. */
@@ -17,103 +18,113 @@ export interface Match {
   sure: boolean;
 }
 
-/** What met each group in an entry, by group. */
+/** What met each group in a document, by group. */
 export type MetGroups = (Token | null)[];
 
-/** Notes on the index's board which entries meet which groups. */
-export function noteMatches(groups: PlannedGroup[], index: SearchIndex): void {
-  const { board } = index;
-  board.clear(groups.length);
+/** What one search works with: what was asked, and what of it each document met. */
+export interface Matches {
+  groups: PlannedGroup[];
+  accumulator: Accumulator;
+  index: SearchIndex;
+}
+
+/** Gathers which documents meet which groups. */
+export function gather(groups: PlannedGroup[], index: SearchIndex): Matches {
+  const accumulator = new Accumulator(groups.length, index.data.documents.length);
+  const matches = { groups, accumulator, index };
   const inOrder = groups.map((group, i) => ({ group, i }));
   // Common words last: alone they find nothing, and they are looked up only in what was found.
   inOrder.sort((a, b) => Number(a.group.light) - Number(b.group.light));
-  const known: PhrasePlaces = new Map();
+  const known: PhraseDocuments = new Map();
   for (const { group, i } of inOrder) {
-    noteWords(group, i, index);
-    notePhrases(group, i, index, known);
-    noteSets(group, i, index);
+    addWords(group, i, matches);
+    addPhrases(group, i, matches, known);
+    addSets(group, i, matches);
   }
+  return matches;
 }
 
 /** As much as MiniSearch's measure gives for a rare word of a title. */
 const setWeight = 10;
 
-function noteSets({ sets }: PlannedGroup, group: number, { board }: SearchIndex) {
-  for (const { documents, ...meaning } of sets) {
-    const number = board.add({ ...meaning, terms: [] });
-    for (const at of documents) board.note(group, at, number, setWeight * meaning.trust);
+function addSets({ sets }: PlannedGroup, group: number, { accumulator }: Matches) {
+  for (const { documents, ...expansion } of sets) {
+    const number = accumulator.number({ ...expansion, terms: [] });
+    for (const document of documents)
+      accumulator.add(group, document, number, setWeight * expansion.confidence);
   }
 }
 
 /** How much a word counts in the base score: what was typed far before what was guessed. */
-const share = ({ how, trust }: Token) => (how === 'typed' ? 1 : trust * 0.5);
+const share = ({ how, confidence }: Token) => (how === 'typed' ? 1 : confidence * 0.5);
 
-function noteWords({ meanings, light }: PlannedGroup, group: number, index: SearchIndex) {
-  const { board, dictionary } = index;
-  for (const [term, meaning] of meanings) {
-    const found = dictionary.postings(term);
+function addWords({ expansions, light }: PlannedGroup, group: number, matches: Matches) {
+  const { accumulator, index } = matches;
+  for (const [term, expansion] of expansions) {
+    const found = index.dictionary.postings(term);
     if (!found) continue;
-    const token: Token = { ...meaning, terms: [term] };
-    const number = board.add(token);
+    const token: Token = { ...expansion, terms: [term] };
+    const number = accumulator.number(token);
     const part = share(token);
-    found.documents.forEach((at, i) => {
-      if (!light || board.isTouched(at))
-        board.note(group, at, number, (found.weights[i] ?? 0) * part);
+    found.documents.forEach((document, i) => {
+      if (!light || accumulator.isFound(document))
+        accumulator.add(group, document, number, (found.weights[i] ?? 0) * part);
     });
   }
 }
 
-/** Which entries hold which words side by side: several words of a query may ask for the same. */
-type PhrasePlaces = Map<string, number[]>;
+/** Which documents hold which words side by side: several words of a query may ask for the same. */
+type PhraseDocuments = Map<string, number[]>;
 
-function notePhrases(
+function addPhrases(
   { phrases }: PlannedGroup,
   group: number,
-  index: SearchIndex,
-  known: PhrasePlaces,
+  { accumulator, index }: Matches,
+  known: PhraseDocuments,
 ) {
   for (const { terms, how } of phrases) {
-    const text = ` ${terms.join(' ')} `;
-    const places = known.get(text) ?? placesOfPhrase(terms, text, index);
-    known.set(text, places);
-    const number = index.board.add({ how, trust: how === 'typed' ? 1 : 0.85, terms });
-    for (const at of places) index.board.note(group, at, number, 10);
+    const text = terms.join(' ');
+    const documents = known.get(text) ?? documentsHolding(terms, index);
+    known.set(text, documents);
+    const number = accumulator.number({ how, confidence: how === 'typed' ? 1 : 0.85, terms });
+    for (const document of documents) accumulator.add(group, document, number, 10);
   }
 }
 
-function placesOfPhrase(terms: string[], text: string, index: SearchIndex): number[] {
+function documentsHolding(terms: string[], index: SearchIndex): number[] {
   const { dictionary } = index;
-  const lists = told(terms, index).map((term) => dictionary.postings(term)?.documents);
-  // Small words alone are in no list: every entry is read.
-  if (lists.length === 0) lists.push(Uint32Array.from({ length: dictionary.count }, (_, at) => at));
+  const lists = indexed(terms, index).map((term) => dictionary.postings(term)?.documents);
+  // Stop words alone are in no list: every document is read.
+  if (lists.length === 0)
+    lists.push(Uint32Array.from({ length: dictionary.count }, (_, document) => document));
   const [first, ...others] = lists.sort((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
   if (!first || others.some((list) => !list)) return [];
   const sets = others.map((list) => new Set(list));
   return [...first].filter(
-    (at) => sets.every((set) => set.has(at)) && index.running(at).includes(text),
+    (document) => sets.every((set) => set.has(document)) && index.holds(document, terms),
   );
 }
 
-/** Whether what was found in an entry meets the group it was found for. */
+/** Whether what was found in a document meets the group it was found for. */
 export const meets = (token: Token | null): boolean => token !== null && token.how !== 'near';
 
-/** Reads from the board how an entry was met. */
-export function matchOf(at: number, groups: PlannedGroup[], { board }: SearchIndex): Match {
+/** How a document was met. */
+export function matchOf(document: number, { groups, accumulator }: Matches): Match {
   let [base, cover, total] = [0, 0, 0];
   let [full, exact, sure] = [true, true, true];
   groups.forEach(({ weight, light }, group) => {
-    const token = board.token(group, at);
-    base += board.weight(group, at);
-    cover += (token?.trust ?? 0) * weight;
+    const token = accumulator.token(group, document);
+    base += accumulator.weight(group, document);
+    cover += (token?.confidence ?? 0) * weight;
     total += weight;
     if (light) return;
     if (!meets(token)) full = false;
     if (token?.how !== 'typed') exact = false;
     if (token?.how === 'spelling') sure = false;
   });
-  return { at, base, full, exact: full && exact, sure, cover: total ? cover / total : 0 };
+  return { document, base, full, exact: full && exact, sure, cover: total ? cover / total : 0 };
 }
 
-/** Which words met each group in an entry. */
-export const metIn = (at: number, groups: PlannedGroup[], { board }: SearchIndex): MetGroups =>
-  groups.map((_, group) => board.token(group, at));
+/** Which words met each group in a document. */
+export const metIn = (document: number, { groups, accumulator }: Matches): MetGroups =>
+  groups.map((_, group) => accumulator.token(group, document));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { document, indexOf, said } from '../../../../tests/few-documents.ts';
 import { search } from '../answer/search.ts';
-import type { SearchDocument } from '../index/format.ts';
+import type { SearchDocument } from '../index/source.ts';
 import { openIndex } from '../index/open.ts';
 
 /** The ids of what is found among these entries, in order. */

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
-import { metIn, type Match, type MetGroups } from './match.ts';
-import { placesOf } from '../answer/highlights.ts';
-import type { PlannedGroup } from '../query/plan.ts';
 import type { SearchIndex } from '../index/open.ts';
+import type { PlannedGroup } from '../query/plan.ts';
+import { placesOf } from '../text/side-by-side.ts';
+import { metIn, type Match, type Matches, type MetGroups } from './match.ts';
 
 /** A match with its place in the order. */
 export interface Ranked extends Match {
@@ -14,7 +14,7 @@ export interface Ranked extends Match {
 const closely = 60;
 
 /**
- * What each look at an entry adds to its score. Set on the 1,329 development queries of `npm run
+ * What each look at a document adds to its score. Set on the 1,329 development queries of `npm run
  * bench:search`, half of them held back; anything near gives the same order.
  */
 const parts = {
@@ -35,19 +35,20 @@ const tier = ({ full, sure }: Match) => (full ? (sure ? 2 : 1) : 0);
 
 /** What an order is worked out from. */
 interface Asked {
-  groups: PlannedGroup[];
+  /** The search that found them. */
+  matches: Matches;
   /** The words that tell entries apart, as Fuse is asked. */
   typed: string;
   /** All of them. */
   words: string;
-  index: SearchIndex;
   /** How many are needed in order. */
   most: number;
 }
 
-/** Puts the best matches in order: MiniSearch's measure for all, and for the best sixty a closer look whose last word is Fuse's. */
-export function rank(matches: Match[], { groups, typed, words, index, most }: Asked): Ranked[] {
-  const top = matches.reduce((highest, { base }) => Math.max(highest, base), 0) || 1;
+/** Puts the best of what was found in order: MiniSearch's measure for all, and for the best sixty a closer look, Fuse's view of title and names among it. */
+export function rank(found: Match[], { matches, typed, words, most }: Asked): Ranked[] {
+  const { groups, index } = matches;
+  const top = found.reduce((highest, { base }) => Math.max(highest, base), 0) || 1;
   const years = groups.flatMap(({ clause: { terms } }) =>
     terms.length === 1 && isYear.test(terms[0] ?? '') ? terms : [],
   );
@@ -57,20 +58,20 @@ export function rank(matches: Match[], { groups, typed, words, index, most }: As
       clause.dates ? sets.flatMap(({ how, documents }) => (how === 'typed' ? documents : [])) : [],
     ),
   );
-  // Whose title is what was typed, small words and all.
-  const same = new Set(index.titles.get(words));
-  const isPage = ({ at }: Match) => index.data.documents[at]?.type === 'page';
+  // Whose title is what was typed, stop words and all.
+  const same = new Set(index.titled(words));
+  const isPage = ({ document }: Match) => index.data.documents[document]?.type === 'page';
   const rough = best(
-    matches,
+    found,
     (match) =>
       tier(match) * 10 +
       (parts.base * match.base) / top +
       2 * match.cover +
       parts.named * inYears(match, years, index) +
-      (dated.has(match.at) ? parts.dated : 0) +
-      (same.has(match.at) ? 2 * parts.whole : 0),
+      (dated.has(match.document) ? parts.dated : 0) +
+      (same.has(match.document) ? 2 * parts.whole : 0),
     Math.max(closely, most),
-  ).map(({ match, score }): Ranked => ({ ...match, score, met: metIn(match.at, groups, index) }));
+  ).map(({ match, score }): Ranked => ({ ...match, score, met: metIn(match.document, matches) }));
   const close = rough.slice(0, closely);
   const fuse = fuseScores(close, typed, index);
   close.forEach((match, i) => {
@@ -78,31 +79,28 @@ export function rank(matches: Match[], { groups, typed, words, index, most }: As
       tier(match) * 10 +
       closeScore(match, top, groups, fuse[i] ?? 0, index) +
       parts.named * (inYears(match, years, index) + bySpeakers(match, index)) +
-      (dated.has(match.at) ? parts.dated : 0) +
-      (same.has(match.at) ? parts.whole : isPage(match) ? parts.page : 0);
+      (dated.has(match.document) ? parts.dated : 0) +
+      (same.has(match.document) ? parts.whole : isPage(match) ? parts.page : 0);
   });
   // Of equals the later: most readers look for what is new.
-  const dateOf = ({ at }: Match) => index.data.documents[at]?.date ?? '';
+  const dateOf = ({ document }: Match) => index.data.documents[document]?.date ?? '';
   close.sort((a, b) => b.score - a.score || (dateOf(a) < dateOf(b) ? 1 : -1));
   return [...close, ...rough.slice(closely)];
 }
 
 const isYear = /^(?:19|20)\d\d$/;
 
-/** 1 for an entry of a year that the query names. */
-const inYears = ({ at }: Match, years: string[], { data }: SearchIndex) =>
-  years.includes(data.documents[at]?.date?.slice(0, 4) ?? '-') ? 1 : 0;
+/** 1 for a document of a year that the query names. */
+const inYears = ({ document }: Match, years: string[], { data }: SearchIndex) =>
+  years.includes(data.documents[document]?.date?.slice(0, 4) ?? '-') ? 1 : 0;
 
-/** 1 for an entry by a speaker whom the query names. */
-function bySpeakers({ at, met }: Ranked, index: SearchIndex): number {
-  const names = ` ${index.speakers(at)} `;
+/** 1 for a document by a speaker whom the query names. */
+function bySpeakers({ document, met }: Ranked, index: SearchIndex): number {
   const named = met.some(
     (token) =>
       token &&
       (token.shown !== undefined ||
-        (token.how !== 'spelling' &&
-          token.terms.length > 0 &&
-          names.includes(` ${token.terms.join(' ')} `))),
+        (token.how !== 'spelling' && token.terms.length > 0 && index.isBy(document, token.terms))),
   );
   return named ? 1 : 0;
 }
@@ -129,7 +127,7 @@ function fuseScores(close: Match[], typed: string, index: SearchIndex): number[]
   const scores = new Array<number>(close.length).fill(0);
   if (typed.length < shortest || typed.split(' ').length > mostWords) return scores;
   const fuse = new Fuse(
-    close.map(({ at }) => index.heading(at)),
+    close.map(({ document }) => index.heading(document)),
     {
       keys: [
         { name: 'title', weight: 3 },
@@ -150,31 +148,31 @@ function closeScore(
   fuse: number,
   index: SearchIndex,
 ): number {
-  const words = index.title(match.at);
+  const words = index.title(match.document);
   // For each word of the title: which group it answers, and how surely.
   const answers = words.map(({ term }) => {
-    let best = { group: -1, trust: 0 };
-    groups.forEach(({ meanings }, group) => {
-      const trust = meanings.get(term)?.trust ?? 0;
-      if (trust > best.trust) best = { group, trust };
+    let best = { group: -1, confidence: 0 };
+    groups.forEach(({ expansions }, group) => {
+      const confidence = expansions.get(term)?.confidence ?? 0;
+      if (confidence > best.confidence) best = { group, confidence };
     });
     return best;
   });
   groups.forEach(({ phrases }, group) => {
     for (const { terms, how } of phrases)
       for (const from of placesOf(terms, words))
-        answers.fill({ group, trust: how === 'typed' ? 1 : 0.85 }, from, from + terms.length);
+        answers.fill({ group, confidence: how === 'typed' ? 1 : 0.85 }, from, from + terms.length);
   });
   const inTitle = groups.map((_, group) =>
-    answers.reduce((most, one) => (one.group === group ? Math.max(most, one.trust) : most), 0),
+    answers.reduce((most, one) => (one.group === group ? Math.max(most, one.confidence) : most), 0),
   );
   const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const title = groups.reduce((sum, { weight }, i) => sum + weight * (inTitle[i] ?? 0), 0) / total;
-  const filled = answers.reduce((sum, { trust }) => sum + trust, 0) / (words.length || 1);
+  const filled = answers.reduce((sum, { confidence }) => sum + confidence, 0) / (words.length || 1);
   let pairs = 0;
-  answers.forEach(({ group, trust }, i) => {
+  answers.forEach(({ group, confidence }, i) => {
     const next = answers[i + 1];
-    if (group >= 0 && next?.group === group + 1) pairs += trust * next.trust;
+    if (group >= 0 && next?.group === group + 1) pairs += confidence * next.confidence;
   });
   const beside = pairs / Math.max(1, groups.length - 1);
   return (

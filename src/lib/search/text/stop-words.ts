@@ -4,7 +4,7 @@ import { foldWord } from './fold.ts';
 /**
  * Words that stand in nearly every text, or only ask, and tell no entry apart. They are not in the
  * index, of which they would be a sixth, and count for nothing in a query; quoted phrases still hold
- * them. By language, since the small word of one is a word of content in another.
+ * them. By language, since the stop word of one is a word of content in another.
  */
 const lists: Record<string, string> = {
   en: `a an and are as at be been but by can could did do does for from had has have how i in into is it
@@ -34,8 +34,8 @@ const lists: Record<string, string> = {
 
 const folded = new Map<string, ReadonlySet<string>>();
 
-/** The small words of a language and of English, in which most titles stand; folded. */
-export function smallWordsOf(lang: string): ReadonlySet<string> {
+/** The stop words of a language and of English, in which most titles stand; folded. */
+export function stopWordsOf(lang: string): ReadonlySet<string> {
   const known = folded.get(lang);
   if (known) return known;
   const own = lang === baseLocale ? '' : (lists[lang] ?? '');
