@@ -1,3 +1,4 @@
+import { dateStyle } from '#core/date-style.ts';
 import { precisionOf, toUtc, type PartialDate } from '#core/dates.ts';
 import { baseLocale, localisedPath, type Locale } from '#core/locale.ts';
 import { localeOf } from './locales.ts';
@@ -56,19 +57,6 @@ export interface I18n {
   compare(a: string, b: string): number;
 }
 
-const parts = {
-  long: {
-    year: { year: 'numeric' },
-    month: { year: 'numeric', month: 'long' },
-    day: { year: 'numeric', month: 'long', day: 'numeric' },
-  },
-  short: {
-    year: { year: 'numeric' },
-    month: { year: 'numeric', month: 'short' },
-    day: { year: 'numeric', month: 'short', day: 'numeric' },
-  },
-} as const;
-
 /** Makes a thing when it is first asked for: a formatter takes a millisecond to make on a phone, and few pages use them all. */
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
@@ -109,11 +97,10 @@ function formatsOf(code: string): I18n {
     date(date, style = 'long') {
       const forms = style === 'long' && formsOf(code);
       if (forms) return writeDate(date, forms);
-      const precision = precisionOf(date);
-      return formatter(`${style} ${precision}`, parts[style][precision]).format(toUtc(date));
+      return formatter(`${style} ${precisionOf(date)}`, dateStyle(date, style)).format(toUtc(date));
     },
     yearSpan: (first, last) =>
-      formatter('long year', parts.long.year).formatRange(toUtc(first), toUtc(last)),
+      formatter('long year', dateStyle('2000')).formatRange(toUtc(first), toUtc(last)),
     dayOfYear: (monthDay) =>
       formatter('day of year', { month: 'long', day: 'numeric' }).format(toUtc(`2000-${monthDay}`)),
     month: (number, style = 'long') =>

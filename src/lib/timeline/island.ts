@@ -33,6 +33,7 @@ export async function start(element: HTMLElement): Promise<void> {
   const client = createSearchClient({
     index: place.index,
     worker: place.worker,
+    engine: () => import('#lib/search/client/service.ts'),
     onstate: (state) => (explorer.progress = state),
   });
   const links: ExplorerLinks = {
