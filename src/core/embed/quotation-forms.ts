@@ -10,8 +10,6 @@ export interface QuotationForms {
   card: string;
 }
 
-export type QuotationForm = keyof QuotationForms;
-
 /** Makes every form of a quotation; `address` is its permalink, of which places with oEmbed make a card. */
 export const formsOf = (told: Told, address: string): QuotationForms => ({
   quote: quoteOf(told),
