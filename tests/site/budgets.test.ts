@@ -63,19 +63,19 @@ describe.each(codes)('in %s', (code) => {
   const median = sizes[sizes.length >> 1];
   const heaviest = sizes.at(-1);
 
-  it('the HTML of an entry is at most 5.65 kB gzip in half of them, and 10.9 in any', () => {
+  it('the HTML of an entry is at most 5.6 kB gzip in half of them, and 10.8 in any', () => {
     console.log(`${code}: an entry ${median?.bytes}, at most ${heaviest?.bytes} gzip`);
-    expect(median?.bytes).toBeLessThanOrEqual(5_650);
-    expect(heaviest?.bytes, heaviest?.path).toBeLessThanOrEqual(10_900);
+    expect(median?.bytes).toBeLessThanOrEqual(5_600);
+    expect(heaviest?.bytes, heaviest?.path).toBeLessThanOrEqual(10_800);
   });
 
-  it('home loads at most 19.5 kB brotli at a first visit, an entry 11.6 in half of them, and 19.5 in any', () => {
+  it('home loads at most 18.8 kB brotli at a first visit, an entry 10 in half of them, and 18.1 in any', () => {
     const [home, usual, most] = ['/', median?.path, heaviest?.path].map((path, at) =>
       total(firstLoad(dir, at ? (path ?? '') : inLanguage(code, '/'))),
     );
     console.log(`${code}: first visits ${home}, ${usual}, ${most} brotli`);
-    expect(home).toBeLessThanOrEqual(19_500);
-    expect(usual).toBeLessThanOrEqual(11_600);
-    expect(most).toBeLessThanOrEqual(19_500);
+    expect(home).toBeLessThanOrEqual(18_800);
+    expect(usual).toBeLessThanOrEqual(10_000);
+    expect(most).toBeLessThanOrEqual(18_100);
   });
 });
