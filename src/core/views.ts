@@ -1,3 +1,4 @@
+import type { CountryRef } from './country-views.ts';
 import type { PartialDate } from './dates.ts';
 import type { EntryType, Kind } from './entry.ts';
 import type { Prose } from './prose.ts';
@@ -14,6 +15,13 @@ export interface Said {
 export interface SaidProse {
   prose: Prose;
   lang: string;
+}
+
+/** A question with its answer. */
+export interface Answered {
+  id: string;
+  question: Said;
+  answer: SaidProse | null;
 }
 
 /** A person or body, named and linked. */
@@ -36,6 +44,8 @@ export interface EntryCard extends EntryRef {
   speakers: SpeakerRef[];
   /** The body that made a milestone. */
   body: Said | null;
+  /** The ids of its topics. */
+  topics: string[];
   summary: Said | null;
 }
 
@@ -83,7 +93,8 @@ export interface EntryPage extends EntryCard {
   observedMonth: PartialDate | null;
   language: string;
   pillars: PillarId[];
-  topics: string[];
+  /** The governments it is about. */
+  countries: CountryRef[];
   quote: QuoteView | null;
   /** What was said, in our own words; `whole` where the whole text was read. */
   account: { said: Said; whole: boolean } | null;
@@ -103,6 +114,8 @@ export interface YearCount {
   count: number;
   /** Whether a Trafficking in Persons Report was released in it. */
   report: boolean;
+  /** The family name of the Secretary of State who took office in it, or who held it in the first year. */
+  secretary: string | null;
 }
 
 /** A pillar as pages show it. */
@@ -111,6 +124,14 @@ export interface PillarView {
   definition: SaidProse | null;
   pictureAlt: Said;
   count: number;
+}
+
+/** The banner quote of the home page of 2012. */
+export interface BannerView {
+  text: string;
+  language: string;
+  speaker: SpeakerRef;
+  office: Said;
 }
 
 /** A day of the year as the home page shows it. */

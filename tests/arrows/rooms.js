@@ -176,7 +176,7 @@ export const rooms = [
       ...['lib/search/contract', 'lib/search/text', 'lib/search/index', 'lib/search/box'],
     ],
     packages: [
-      ...['d3-scale', 'feed', 'ics', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
+      ...['d3-scale', 'fast-xml-parser', 'ical.js', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
       ...['yaml', '@custom-elements-manifest/analyzer', 'typescript', 'virtual:content'],
       ...['@sveltejs/kit', '$app', ...build],
     ],

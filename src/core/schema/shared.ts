@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countryCode } from './country-code.ts';
 import { address, day, help, language, slug, text } from './fields.ts';
 
 export const pillarIds = ['prevention', 'protection', 'prosecution', 'partnerships'] as const;
@@ -48,9 +49,16 @@ export const links = v.pipe(
   help('Links for reading, the best first.'),
 );
 
+/** Where everything is of everything, the pillars would divide nothing: three of four say no more than all. */
+const dividing = 2;
+
 export const pillars = v.pipe(
   v.array(v.pipe(oneOf(pillarIds), help('One of the four pillars.'))),
-  help('The pillars of anti-trafficking work it speaks of; they are never guessed.'),
+  v.check(
+    (list) => list.length <= dividing || list.length === pillarIds.length,
+    `names more than ${dividing} pillars and fewer than all ${pillarIds.length}\nKeep the one or two it is mostly about; name all where it is about them as such.`,
+  ),
+  help('The one or two pillars it is mostly about; all four only where it is about them as such.'),
 );
 
 /** A person or body and the office held then, as the source gives it. */
@@ -68,6 +76,16 @@ export const related = v.optional(
     help('Ids of entries that belong to this one.'),
   ),
   [],
+);
+
+/** What an entry is about, not where it was said: left out until it was read for countries. */
+export const about = v.optional(
+  v.pipe(
+    v.array(v.pipe(countryCode, help('A code of countries.yaml, as THA.'))),
+    help(
+      'Codes from countries.yaml of the governments it is about; [] where it was read and is about none. npm run content:countries proposes them.',
+    ),
+  ),
 );
 
 export const changed = v.pipe(

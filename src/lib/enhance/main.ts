@@ -11,13 +11,14 @@ import { offerLeaving } from './leave-page.ts';
 import { offerExplorer } from './offer-explorer.ts';
 import { offerNameFinders } from './offer-name-finders.ts';
 import { showThisDay } from './on-this-day.ts';
-import { tellOwnAddress } from './own-address.ts';
+import { tellFullAddresses, tellOwnAddress } from './own-address.ts';
 import { offerSearch } from './offer-search.ts';
 import { offerRoving } from './roving.ts';
 import { offerThemes } from './theme.ts';
 
 offerLeaving(document);
 offerThemes(document);
+tellFullAddresses(document);
 copyQuotes(document);
 showThisDay(document, new Date());
 offerSearch(document);

@@ -1,4 +1,4 @@
-import { speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { countriesOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
@@ -29,6 +29,7 @@ export function checkReferences(
   for (const { entry, read } of records.entries) {
     checkSpeakers(entry, read, records.speakers?.value, report);
     checkTopics(entry, read, records.topics?.value, report);
+    checkCountries(entry, read, records.countries, report);
     checkRelated(entry, read, records.ids, report);
     checkAgreement(entry, read, report);
   }
@@ -129,6 +130,18 @@ function checkTopics(
   });
 }
 
+function checkCountries(entry: Entry, read: Read<unknown>, known: string[] | null, report: Report) {
+  countriesOf(entry).forEach((code, index) => {
+    if (known && !known.includes(code))
+      report(
+        read,
+        ['countries', index],
+        `\`${code}\` is not a government`,
+        unknown(code, known, 'countries.yaml'),
+      );
+  });
+}
+
 function checkRelated(entry: Entry, read: Read<unknown>, ids: string[], report: Report) {
   entry.related.forEach((id, index) => {
     if (id === entry.id)
@@ -150,16 +163,30 @@ function checkRelated(entry: Entry, read: Read<unknown>, ids: string[], report: 
     );
 }
 
-function checkOffice({ office, speakers, entries, ids: entryIds }: Records, report: Report) {
+function checkOffice(
+  { office, speakers, topics, entries, ids: entryIds }: Records,
+  report: Report,
+) {
   if (!office || !speakers) return;
   const ids = speakers.value.map((speaker) => speaker.id);
-  office.value.leaders.forEach(({ id }, index) => {
-    if (!ids.includes(id))
+  for (const list of ['leaders', 'secretaries'] as const)
+    office.value[list].forEach(({ id }, index) => {
+      if (!ids.includes(id))
+        report(
+          office,
+          [list, index, 'id'],
+          `\`${id}\` is not a speaker`,
+          unknown(id, ids, 'speakers.yaml'),
+        );
+    });
+  const topicIds = topics?.value.map(({ id }) => id);
+  office.value.formsOfTrafficking.forEach(({ topic }, index) => {
+    if (topicIds && !topicIds.includes(topic))
       report(
         office,
-        ['leaders', index, 'id'],
-        `\`${id}\` is not a speaker`,
-        unknown(id, ids, 'speakers.yaml'),
+        ['formsOfTrafficking', index, 'topic'],
+        `\`${topic}\` is not a topic`,
+        unknown(topic, topicIds, 'topics.yaml'),
       );
   });
   const { milestone } = office.value.statutoryBasis;

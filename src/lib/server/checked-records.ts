@@ -13,6 +13,8 @@ export interface Records {
   topics: Read<TopicFields[]> | null;
   speakers: Read<SpeakerFields[]> | null;
   office: Read<Office> | null;
+  /** The codes of all governments; null where their list has faults of its own. */
+  countries: string[] | null;
 }
 
 /** Takes a fault at a path of a record. */

@@ -8,8 +8,17 @@ const none = [[], [], []];
 const table = openTable({
   ...{ version: columnsVersion, id: ['a', 'b', 'c'], type: 'sss', date: ['2010', '2011', '2012'] },
   ...{ title: ['A', 'B', 'C'], body: [0, 0, 0], bodies: [], flags: [0, 0, 0], names: [] },
-  values: { kind: [], pillar: [], speaker: [], topic: [], report: [], lang: [] },
-  facets: { kind: none, pillar: none, speaker: none, topic: none, report: none, lang: none },
+  governments: [],
+  values: { kind: [], pillar: [], speaker: [], topic: [], country: [], report: [], lang: [] },
+  facets: {
+    kind: none,
+    pillar: none,
+    speaker: none,
+    topic: none,
+    country: none,
+    report: none,
+    lang: none,
+  },
 });
 
 /** What the search was asked, each to be answered when the test says so. */

@@ -44,6 +44,7 @@ function columnsOf(entries: TimelineEntry[], { columns }: BuiltArchive): Archive
       },
       ...{
         topic: like(facets.topic),
+        country: like(facets.country),
         report: like(facets.report),
         lang: like(facets.lang),
       },

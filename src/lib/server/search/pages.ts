@@ -3,6 +3,7 @@ import { proseText } from '#core/prose.ts';
 import type { Said } from '#core/views.ts';
 import type { I18n, PlainKey } from '#lib/i18n/i18n.ts';
 import type { SearchDocument } from '#lib/search/index/source.ts';
+import { site } from '../../../site.ts';
 import { content } from '../content.ts';
 import { pillarViews } from '../views/pillars.ts';
 import { said, saidText } from '../views/said.ts';
@@ -36,6 +37,8 @@ const plain = [
   ['reports', 'reports.title', 'reports.lead'],
   ['speakers', 'nav.speakers', 'speakers.lead'],
   ['topics', 'nav.topics', 'topics.lead'],
+  ['countries/tiers', 'reports.tiersMore', 'tiers.lead'],
+  ['countries/sources', 'sources.title', 'sources.lead'],
   ['compare', 'compare.title', 'compare.lead'],
   ['changes', 'changes.title', 'changes.lead'],
 ] as const satisfies [string, PlainKey, PlainKey][];
@@ -47,7 +50,7 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
     text: i18n.t(key as 'about.title'),
     lang: i18n.isEnglish(key) ? baseLocale : lang,
   });
-  const forms = content.office.formsOfTrafficking.map((form) => i18n.name('form', form)).join(', ');
+  const forms = content.office.formsOfTrafficking.map(({ id }) => i18n.name('form', id)).join(', ');
   const lines = content.office.hotlines;
   const { banner } = content.office;
   return [
@@ -56,7 +59,7 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
       words: lines.flatMap(({ name, phone, sms, emergency }) => [name, phone, sms, emergency]),
     }),
     document({
-      ...{ id: 'home', title: { text: 'TIP Timeline', lang: baseLocale } },
+      ...{ id: 'home', title: { text: site.name, lang: baseLocale } },
       quote: { text: banner.text, lang: banner.language },
       words: [banner.attribution],
     }),
