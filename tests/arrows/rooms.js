@@ -67,9 +67,9 @@ export const rooms = [
   {
     name: 'lib/i18n',
     files: /^src\/lib\/i18n\//,
-    may: ['core', 'locales'],
+    may: ['core', 'site', 'locales'],
     packages: ['svelte-i18n', '@formatjs', 'virtual:locales', 'svelte', ...build],
-    why: 'The languages stand on core and their own files: pages and tools stand on them.',
+    why: 'The languages stand on core, the site’s name and their own files: pages and tools stand on them.',
   },
   {
     name: 'lib/search/contract',
@@ -176,7 +176,14 @@ export const rooms = [
       ...['lib/search/contract', 'lib/search/text', 'lib/search/index', 'lib/search/box'],
     ],
     packages: [
-      ...['d3-scale', 'fast-xml-parser', 'ical.js', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'],
+      ...[
+        'd3-scale',
+        'fast-xml-parser',
+        'ical.js',
+        'mdast',
+        'mdast-util-from-markdown',
+        'mdast-util-to-string',
+      ],
       ...['yaml', '@custom-elements-manifest/analyzer', 'typescript', 'virtual:content'],
       ...['@sveltejs/kit', '$app', ...build],
     ],
