@@ -6,10 +6,10 @@ import type { Vocabulary } from './read-query.ts';
 import type { Said } from './views.ts';
 
 /** Raised whenever the form of the columns changes: a page kept open must not read another's. */
-export const columnsVersion = 2;
+export const columnsVersion = 3;
 
 /** The facets whose values stand in a list of their own, to which the columns point. */
-const indexed = ['kind', 'pillar', 'speaker', 'topic', 'report', 'lang'] as const;
+const indexed = ['kind', 'pillar', 'speaker', 'topic', 'country', 'report', 'lang'] as const;
 type IndexedFacet = (typeof indexed)[number];
 
 /** A text as it is sent: by itself where it is English, with its language where it is not. */
@@ -37,6 +37,8 @@ export interface ArchiveColumns {
   values: Record<IndexedFacet, string[]>;
   /** Names of speakers, beside `values.speaker`. */
   names: string[];
+  /** Names of governments, beside `values.country`. */
+  governments: string[];
   /** Per facet the places of an entry's values: a number for one, a list for none or several. */
   facets: Record<IndexedFacet, (number | number[])[]>;
 }
@@ -161,3 +163,7 @@ function valuesOf(table: ArchiveTable, facet: IndexedFacet, row: number): string
 /** The name of a speaker; the id where there is none of that id. */
 export const speakerName = ({ facets, columns }: ArchiveTable, id: string): string =>
   columns.names[facets.speaker.places.get(id) ?? -1] ?? id;
+
+/** The name of a government by its code; the code where there is none of that code. */
+export const governmentName = ({ facets, columns }: ArchiveTable, code: string): string =>
+  columns.governments[facets.country.places.get(code) ?? -1] ?? code;

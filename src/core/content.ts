@@ -16,6 +16,8 @@ export interface Content {
   pillars: Pillar[];
   /** In the order of the page. */
   questions: Question[];
+  /** What the tiers mean, in the order of their page. */
+  aboutTiers: Question[];
   speakers: Speaker[];
   topics: Topic[];
   office: Office;

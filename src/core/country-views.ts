@@ -1,7 +1,7 @@
 import type { TierId } from './report-views.ts';
 import type { RegionId, TierSource } from './schema/countries.ts';
 import type { MoveFact, TierStatus } from './schema/tiers.ts';
-import type { Said } from './views.ts';
+import type { EntryRef, Said } from './views.ts';
 
 /**
  * What a cell shows: a tier or a special case; `absent`: the edition does not place it; `unknown`: it
@@ -113,6 +113,8 @@ export interface CountryPage extends CountryRef {
   cells: CellDetail[];
   changes: number;
   sources: NumberedSource[];
+  /** The latest entries about it, and how many there are. */
+  said: { entries: EntryRef[]; total: number };
   earlier: CountryRef | null;
   later: CountryRef | null;
 }

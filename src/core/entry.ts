@@ -59,6 +59,10 @@ export const speakersOf = (entry: Entry): Attribution[] =>
 export const pillarsOf = (entry: Entry): PillarId[] =>
   entry.type === 'report' ? [] : entry.pillars;
 
+/** The codes of the governments it is about; a report release is about all and names none. */
+export const countriesOf = (entry: Entry): string[] =>
+  entry.type === 'report' ? [] : (entry.countries ?? []);
+
 /** The topics it speaks of; only statements are sorted by topic. */
 export const topicsOf = (entry: Entry): string[] =>
   entry.type === 'statement' ? entry.topics : [];

@@ -16,6 +16,7 @@ const values = {
   pillar: ['prevention', 'protection'],
   speaker: ['a', 'b', 'c'],
   topic: ['t1', 't2'],
+  country: ['MMR', 'THA'],
   report: ['2011', '2012'],
   lang: ['en', 'es'],
 };
@@ -62,6 +63,7 @@ function columnsOf(entries: Made[]): ArchiveColumns {
     flags: entries.map(({ flags }) => flags),
     values,
     names: ['Ann', 'Ben', 'Cy'],
+    governments: ['Burma', 'Thailand'],
     facets: Object.fromEntries(
       facets.map((facet) => [
         facet,
@@ -137,7 +139,7 @@ describe('findEntries', () => {
     const entry = {
       date: '2012',
       flags: 0,
-      has: { kind: [], pillar: [], speaker: [], topic: [], report: [], lang: [] },
+      has: { kind: [], pillar: [], speaker: [], topic: [], country: [], report: [], lang: [] },
     };
     const table = openTable(columnsOf([entry, entry, entry]));
     const { rows } = findEntries(table, { ...emptyQuery, q: 'x', sort: 'fit' }, ['e1', 'e2', 'e0']);

@@ -18,7 +18,7 @@ export interface Found {
   keptOut: ReadonlyMap<QueryPart, number>;
 }
 
-const counted = ['kind', 'pillar', 'speaker', 'topic', 'report', 'lang'] as const;
+const counted = ['kind', 'pillar', 'speaker', 'topic', 'country', 'report', 'lang'] as const;
 type CountedFacet = (typeof counted)[number];
 
 /** The entries that a search found, the best first. */

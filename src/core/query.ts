@@ -6,6 +6,7 @@ export const listFacets = [
   'pillar',
   'speaker',
   'topic',
+  'country',
   'report',
   'lang',
   'entry',
@@ -42,7 +43,7 @@ export interface ArchiveQuery extends Readonly<Record<ListFacet, readonly string
 /** The question that nothing was asked in. */
 export const emptyQuery: ArchiveQuery = {
   ...{ q: '', exact: false, quote: false, official: false, from: null, to: null },
-  ...{ kind: [], pillar: [], speaker: [], topic: [], report: [], lang: [], entry: [] },
+  ...{ kind: [], pillar: [], speaker: [], topic: [], country: [], report: [], lang: [], entry: [] },
   ...{ sort: 'newest', page: 1 },
 };
 

@@ -1,3 +1,4 @@
+import type { CountryRef } from './country-views.ts';
 import type { PartialDate } from './dates.ts';
 import type { EntryType, Kind } from './entry.ts';
 import type { Prose } from './prose.ts';
@@ -14,6 +15,13 @@ export interface Said {
 export interface SaidProse {
   prose: Prose;
   lang: string;
+}
+
+/** A question with its answer. */
+export interface Answered {
+  id: string;
+  question: Said;
+  answer: SaidProse | null;
 }
 
 /** A person or body, named and linked. */
@@ -85,6 +93,8 @@ export interface EntryPage extends EntryCard {
   observedMonth: PartialDate | null;
   language: string;
   pillars: PillarId[];
+  /** The governments it is about. */
+  countries: CountryRef[];
   quote: QuoteView | null;
   /** What was said, in our own words; `whole` where the whole text was read. */
   account: { said: Said; whole: boolean } | null;

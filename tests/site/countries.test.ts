@@ -69,6 +69,17 @@ describe.each(localeCodes())('in %s', (lang) => {
       expect(cells).toHaveLength(countries.length * years.length);
     },
   );
+
+  it('what the tiers mean stands whole, in the language, and the pages with tiers lead there', () => {
+    const html = htmlOf(dir, addressIn(lang, '/countries/tiers/'));
+    for (const { id } of archive().aboutTiers) {
+      const section = new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0];
+      expect(section, id).toContain(`lang="${lang}"`);
+      expect(section, id).toContain('href="https://');
+    }
+    for (const path of ['/countries/', '/countries/thailand/', '/reports/'])
+      expect(htmlOf(dir, addressIn(lang, path))).toContain('/countries/tiers/"');
+  });
 });
 
 it('there are thousands of cells', () => expect(expected.length).toBeGreaterThan(4_700));

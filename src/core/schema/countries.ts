@@ -1,15 +1,10 @@
 import * as v from 'valibot';
+import { countryCode } from './country-code.ts';
 import { address, help, slug, text, year } from './fields.ts';
 import { oneOf } from './shared.ts';
 
 /** The Department of State's bureaus; a region's name is the message `region.<id>`. */
 export const regionIds = ['AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA'] as const;
-
-/** A country's code, ISO 3166-1 alpha-3 and the few that stand beside it. */
-export const countryCode = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{3}$/, 'is not a code of three capital letters'),
-);
 
 /** The id of a source, as tier-sources.yaml has it. */
 export const sourceId = v.pipe(
@@ -39,6 +34,13 @@ export const countriesSchema = v.array(
       v.pipe(
         v.array(v.pipe(text, help('Another name.'))),
         help('Other names by which sources and readers know it.'),
+      ),
+      [],
+    ),
+    adjectives: v.optional(
+      v.pipe(
+        v.array(v.pipe(text, help('A word such as "Thai".'))),
+        help('The words for what is of it, by which entries are proposed and readers search.'),
       ),
       [],
     ),

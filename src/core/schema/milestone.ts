@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { day, dayOfYear, help, text, verifiedFrom, yearOrMonth } from './fields.ts';
-import { changed, links, oneOf, pillars, related } from './shared.ts';
+import { about, changed, links, oneOf, pillars, related } from './shared.ts';
 
 const milestoneKinds = [
   'law',
@@ -38,6 +38,7 @@ export const milestoneSchema = v.strictObject({
   ),
   said: v.pipe(text, help('What it did, in two or three sentences of our own.')),
   pillars,
+  countries: about,
   related,
   links: v.pipe(
     links,

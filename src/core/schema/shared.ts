@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countryCode } from './country-code.ts';
 import { address, day, help, language, slug, text } from './fields.ts';
 
 export const pillarIds = ['prevention', 'protection', 'prosecution', 'partnerships'] as const;
@@ -75,6 +76,16 @@ export const related = v.optional(
     help('Ids of entries that belong to this one.'),
   ),
   [],
+);
+
+/** What an entry is about, not where it was said: left out until it was read for countries. */
+export const about = v.optional(
+  v.pipe(
+    v.array(v.pipe(countryCode, help('A code of countries.yaml, as THA.'))),
+    help(
+      'Codes from countries.yaml of the governments it is about; [] where it was read and is about none. npm run content:countries proposes them.',
+    ),
+  ),
 );
 
 export const changed = v.pipe(

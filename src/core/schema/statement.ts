@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { address, day, help, language, slug, text, verifiedFrom, year } from './fields.ts';
-import { attribution, changed, links, oneOf, pillars, related } from './shared.ts';
+import { about, attribution, changed, links, oneOf, pillars, related } from './shared.ts';
 
 const statementKinds = [
   'remarks',
@@ -46,6 +46,7 @@ export const statementSchema = v.strictObject({
   ),
   language: v.pipe(language, help('The language it was said in.')),
   pillars,
+  countries: about,
   topics: v.pipe(
     v.array(v.pipe(slug, help('An id from topics.yaml.'))),
     help('Ids from topics.yaml.'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { countryCode, sourceId } from './countries.ts';
+import { countryCode } from './country-code.ts';
+import { sourceId } from './countries.ts';
 import { help, year } from './fields.ts';
 import { oneOf } from './shared.ts';
 

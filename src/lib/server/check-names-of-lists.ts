@@ -1,4 +1,4 @@
-import type { Records, Report } from './check-references.ts';
+import type { Records, Report } from './checked-records.ts';
 import type { Surroundings } from './content-surroundings.ts';
 
 /** Reports the items of controlled lists that have no name: pages would show `topic.<id>` in its place. */

@@ -3,7 +3,8 @@ import type { Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
 import type { Office } from '#core/schema/office.ts';
-import { checkReferences, type Records } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
+import type { Records } from './checked-records.ts';
 import type { Read } from './read-record.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -33,6 +34,7 @@ const entry = (type: Entry['type'], id: string, source: string) => {
 const statement = (source: string) => entry('statement', '2012-06-19-a', source);
 
 const sound: Records = {
+  countries: ['THA', 'MMR'],
   ids: ['2012', 'tvpa-2000', '2012-06-19-a'],
   entries: [],
   pillars: [],
@@ -86,6 +88,11 @@ describe('an entry', () => {
       'statements/2012-06-19-a.md:1:10 `zebra` is not a topic → Add it to topics.yaml first.',
     ]);
   });
+
+  it('names an unknown government: the near one is offered', () =>
+    expect(check({ entries: [statement('countries: [THA, MMA]\n')] })).toEqual([
+      'statements/2012-06-19-a.md:1:18 `MMA` is not a government → Did you mean `MMR`? Otherwise add it to countries.yaml first.',
+    ]));
 
   it('names who presented a report by the field the report has for it', () => {
     const report = entry('report', '2012', 'presentedBy:\n  - id: ann-li\n    office: Judge\n');

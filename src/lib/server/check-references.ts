@@ -1,30 +1,15 @@
-import { speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { countriesOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
-import type { Office } from '#core/schema/office.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkEntryNames } from './check-entry-names.ts';
 import { checkNamesOfLists } from './check-names-of-lists.ts';
 import { checkRepeats } from './check-repeats.ts';
+import type { Records, Report } from './checked-records.ts';
 import type { Surroundings } from './content-surroundings.ts';
-import type { Step } from './read-yaml.ts';
 import type { Read } from './read-record.ts';
-
-/** The checked records among which references are looked up; null for a list that has faults of its own. */
-export interface Records {
-  /** The ids of all entries, also of those with faults of their own. */
-  ids: string[];
-  entries: { entry: Entry; read: Read<unknown> }[];
-  pillars: { written: { id: string }; read: Read<unknown> }[];
-  topics: Read<TopicFields[]> | null;
-  speakers: Read<SpeakerFields[]> | null;
-  office: Read<Office> | null;
-}
-
-/** Takes a fault at a path of a record. */
-export type Report = (read: Read<unknown>, path: Step[], message: string, remedy: string) => void;
 
 /** Adds a problem for every reference that leads nowhere and every id that stands twice. */
 export function checkReferences(
@@ -44,6 +29,7 @@ export function checkReferences(
   for (const { entry, read } of records.entries) {
     checkSpeakers(entry, read, records.speakers?.value, report);
     checkTopics(entry, read, records.topics?.value, report);
+    checkCountries(entry, read, records.countries, report);
     checkRelated(entry, read, records.ids, report);
     checkAgreement(entry, read, report);
   }
@@ -140,6 +126,18 @@ function checkTopics(
           topics.map((t) => t.id),
           'topics.yaml',
         ),
+      );
+  });
+}
+
+function checkCountries(entry: Entry, read: Read<unknown>, known: string[] | null, report: Report) {
+  countriesOf(entry).forEach((code, index) => {
+    if (known && !known.includes(code))
+      report(
+        read,
+        ['countries', index],
+        `\`${code}\` is not a government`,
+        unknown(code, known, 'countries.yaml'),
       );
   });
 }

@@ -1,4 +1,4 @@
-import type { Report } from './check-references.ts';
+import type { Report } from './checked-records.ts';
 import type { Read } from './read-record.ts';
 
 /** The lists of an entry in which nothing may stand twice, and what an item of theirs is told apart by. */
@@ -6,7 +6,14 @@ const lists: Record<string, string | null> = {
   speakers: 'id',
   presentedBy: 'id',
   links: 'href',
-  ...{ pillars: null, topics: null, related: null, verifiedFrom: null, offices: null },
+  ...{
+    pillars: null,
+    topics: null,
+    related: null,
+    countries: null,
+    verifiedFrom: null,
+    offices: null,
+  },
 };
 
 /** Reports what stands twice in a list of a record. */

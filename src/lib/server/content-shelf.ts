@@ -3,7 +3,7 @@ import { contentRoot, type ContentFile } from './content-files.ts';
 import { tierFiles } from './countries/tier-files.ts';
 
 /** The folders of Markdown files, the lists in YAML and the tables. */
-const folders = ['statements', 'reports', 'milestones', 'pillars', 'faq'] as const;
+const folders = ['statements', 'reports', 'milestones', 'pillars', 'faq', 'tiers'] as const;
 const lists = ['topics.yaml', 'speakers.yaml', 'office.yaml', ...tierFiles] as const;
 
 export type Folder = (typeof folders)[number];

@@ -9,6 +9,7 @@ import {
   speakersSchema,
   topicsSchema,
   translationSchema,
+  type QuestionFields,
 } from '#core/schema/lists.ts';
 import { milestoneSchema } from '#core/schema/milestone.ts';
 import { officeSchema } from '#core/schema/office.ts';
@@ -35,6 +36,11 @@ interface Volume<T> {
   fields: T;
   read: Read<T>;
 }
+
+const asQuestions = (volumes: Volume<QuestionFields>[]): Content['questions'] =>
+  volumes
+    .map(({ written, fields }) => ({ ...written, ...fields }))
+    .sort((a, b) => a.order - b.order);
 
 /** Reads every content file. Gives the content, or null and every problem of every file in one go. */
 export function parseContent(
@@ -90,6 +96,7 @@ export function parseContent(
   const milestones = readFolder('milestones', milestoneSchema);
   const pillars = readFolder('pillars', pillarSchema);
   const questions = readFolder('faq', questionSchema);
+  const aboutTiers = readFolder('tiers', questionSchema);
   const topics = readList('topics.yaml', topicsSchema);
   const speakers = readList('speakers.yaml', speakersSchema);
   const office = readList('office.yaml', officeSchema);
@@ -123,27 +130,28 @@ export function parseContent(
     milestones: idsIn('milestones'),
   };
   const ids = Object.values(ofEntries).flat();
-  checkReferences({ ids, entries, pillars, topics, speakers, office }, surroundings, problems);
+  const tiers = readTiers(shelf.lists, released, idsIn('reports'), problems);
+  const countries = tiers?.countries.map(({ code }) => code) ?? null;
+  const records = { ids, entries, pillars, topics, speakers, office, countries };
+  checkReferences(records, surroundings, problems);
   for (const { read } of statements) checkSummary(read, problems);
-  checkOrder(
-    questions.map(({ read }) => read),
-    problems,
-  );
+  for (const answered of [questions, aboutTiers])
+    checkOrder(
+      answered.map(({ read }) => read),
+      problems,
+    );
   // A list with faults of its own is not held against the links to what it names.
-  if (topics && speakers) {
+  if (topics && speakers && tiers) {
     const named = {
       ...{ speakers: speakers.value.map(({ id }) => id), topics: topics.value.map(({ id }) => id) },
       pillars: pillarIds,
     };
     const paths = sitePaths(
-      { ...ofEntries, ...named },
+      { ...ofEntries, ...named, countries: tiers.countries.map(({ id }) => id) },
       entries.map(({ entry }) => entry.date),
     );
     for (const read of texts) checkLinks(read, paths, languages, problems);
   }
-
-  const years = shelf.volumes.reports.map(({ id }) => id);
-  const tiers = readTiers(shelf.lists, released, years, problems);
 
   if (problems.length || !topics || !speakers || !office || !tiers)
     return { content: null, problems };
@@ -152,9 +160,8 @@ export function parseContent(
     pillars: pillars
       .map(({ written, fields }) => ({ ...written, ...fields }) as Content['pillars'][number])
       .sort((a, b) => pillarIds.indexOf(a.id) - pillarIds.indexOf(b.id)),
-    questions: questions
-      .map(({ written, fields }) => ({ ...written, ...fields }))
-      .sort((a, b) => a.order - b.order),
+    questions: asQuestions(questions),
+    aboutTiers: asQuestions(aboutTiers),
     topics: topics.value,
     speakers: speakers.value,
     office: office.value,

@@ -9,6 +9,7 @@ export const singlePages: string[] = [
     'compare',
     'countries',
     'countries/sources',
+    'countries/tiers',
     'embed',
     'faq',
     'get-help',

@@ -1,4 +1,4 @@
-import { speakerName, type ArchiveTable } from '#core/archive-table.ts';
+import { governmentName, speakerName, type ArchiveTable } from '#core/archive-table.ts';
 import type { Kind } from '#core/entry.ts';
 import { isolate } from '#core/isolate.ts';
 import { partsOf, type ArchiveQuery, type QueryPart } from '#core/query.ts';
@@ -18,6 +18,7 @@ export interface Choice {
 /** The name of a facet's value. */
 export function valueName(part: QueryPart, id: string, table: ArchiveTable, i18n: I18n): string {
   if (part === 'speaker') return speakerName(table, id);
+  if (part === 'country') return governmentName(table, id);
   if (part === 'topic' || part === 'pillar') return i18n.name(part, id);
   if (part === 'kind') return i18n.t(`kind.${id as Kind}`);
   if (part === 'lang') return i18n.languageName(id);

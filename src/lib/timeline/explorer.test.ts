@@ -1,15 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { columnsVersion, openTable } from '#core/archive-table.ts';
 import { emptyQuery } from '#core/query.ts';
-import type { MatchingAnswer } from '#lib/search/answer.ts';
+import type { MatchingAnswer } from '#lib/search/contract/answer.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const none = [[], [], []];
 const table = openTable({
   ...{ version: columnsVersion, id: ['a', 'b', 'c'], type: 'sss', date: ['2010', '2011', '2012'] },
   ...{ title: ['A', 'B', 'C'], body: [0, 0, 0], bodies: [], flags: [0, 0, 0], names: [] },
-  values: { kind: [], pillar: [], speaker: [], topic: [], report: [], lang: [] },
-  facets: { kind: none, pillar: none, speaker: none, topic: none, report: none, lang: none },
+  governments: [],
+  values: { kind: [], pillar: [], speaker: [], topic: [], country: [], report: [], lang: [] },
+  facets: {
+    kind: none,
+    pillar: none,
+    speaker: none,
+    topic: none,
+    country: none,
+    report: none,
+    lang: none,
+  },
 });
 
 /** What the search was asked, each to be answered when the test says so. */

@@ -5,7 +5,15 @@ import type { I18n } from '#lib/i18n/i18n.ts';
 import { valueName } from './describe.ts';
 
 /** The facets that are lists of checkboxes, in the order of the page. */
-export const shownFacets = ['kind', 'pillar', 'speaker', 'topic', 'report', 'lang'] as const;
+export const shownFacets = [
+  'kind',
+  'pillar',
+  'speaker',
+  'topic',
+  'country',
+  'report',
+  'lang',
+] as const;
 export type ShownFacet = (typeof shownFacets)[number];
 
 /** One value of a facet as the page offers it. */

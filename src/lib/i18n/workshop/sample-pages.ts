@@ -24,6 +24,7 @@ export const samplePages = {
   reports: '/reports/',
   countries: '/countries/',
   country: '/countries/thailand/',
+  'what the tiers mean': '/countries/tiers/',
   about: '/about/',
   'home page of 2012': '/home-page-2012/',
   'stay connected': '/stay-connected/',

@@ -5,11 +5,13 @@ import type {
   NumberedSource,
   PrintedMove,
 } from '#core/country-views.ts';
+import { countriesOf } from '#core/entry.ts';
 import type { TierId } from '#core/report-views.ts';
 import type { Placement } from '#core/schema/tiers.ts';
 import { absentFrom, readNote } from '#core/tier-values.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { content } from '../content.ts';
+import { entryRef } from '../views/entry-card.ts';
 import { isTier, markOf, placeAll, wayFrom, type Placed } from './index-tiers.ts';
 import { countryName } from './names.ts';
 import { standingOf } from './standing.ts';
@@ -76,8 +78,20 @@ export function countryPage(id: string, i18n: I18n): CountryPage | null {
     cells: details,
     changes,
     sources: numbers.list,
+    said: saidOf(country.code, i18n.locale.code),
     earlier: earlier ? ref(earlier) : null,
     later: later ? ref(later) : null,
+  };
+}
+
+/** So many entries stand on the page itself; the timeline has them all. */
+const mostSaid = 12;
+
+function saidOf(code: string, lang: string): CountryPage['said'] {
+  const about = content.entries.filter((entry) => countriesOf(entry).includes(code)).reverse();
+  return {
+    entries: about.slice(0, mostSaid).map((entry) => entryRef(entry, lang)),
+    total: about.length,
   };
 }
 

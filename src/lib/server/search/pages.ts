@@ -2,7 +2,8 @@ import { baseLocale } from '#core/locale.ts';
 import { proseText } from '#core/prose.ts';
 import type { Said } from '#core/views.ts';
 import type { I18n, PlainKey } from '#lib/i18n/i18n.ts';
-import type { SearchDocument } from '#lib/search/index-data.ts';
+import type { SearchDocument } from '#lib/search/index/source.ts';
+import { site } from '../../../site.ts';
 import { content } from '../content.ts';
 import { pillarViews } from '../views/pillars.ts';
 import { said, saidText } from '../views/said.ts';
@@ -36,6 +37,8 @@ const plain = [
   ['reports', 'reports.title', 'reports.lead'],
   ['speakers', 'nav.speakers', 'speakers.lead'],
   ['topics', 'nav.topics', 'topics.lead'],
+  ['countries/tiers', 'reports.tiersMore', 'tiers.lead'],
+  ['countries/sources', 'sources.title', 'sources.lead'],
   ['compare', 'compare.title', 'compare.lead'],
   ['changes', 'changes.title', 'changes.lead'],
 ] as const satisfies [string, PlainKey, PlainKey][];
@@ -56,7 +59,7 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
       words: lines.flatMap(({ name, phone, sms, emergency }) => [name, phone, sms, emergency]),
     }),
     document({
-      ...{ id: 'home', title: { text: 'TIP Timeline', lang: baseLocale } },
+      ...{ id: 'home', title: { text: site.name, lang: baseLocale } },
       quote: { text: banner.text, lang: banner.language },
       words: [banner.attribution],
     }),

@@ -5,11 +5,12 @@ import {
   type ArchiveTable,
 } from '#core/archive-table.ts';
 import { yearOf } from '#core/dates.ts';
-import { kindOf, pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { countriesOf, kindOf, pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import type { Said } from '#core/views.ts';
 import { content } from '../content.ts';
+import { countryRefs } from '../countries/refs.ts';
 import { entryCard } from '../views/entry-card.ts';
 import { nameIn } from '../views/record-words.ts';
 
@@ -35,6 +36,7 @@ const valuesOf = {
   pillar: pillarsOf,
   speaker: (entry: Entry) => speakersOf(entry).map(({ id }) => id),
   topic: topicsOf,
+  country: countriesOf,
   report: editionOf,
   lang: (entry: Entry) => [languageOf(entry)],
 } satisfies Record<keyof ArchiveColumns['values'], (entry: Entry) => string[]>;
@@ -48,6 +50,7 @@ const values: ArchiveColumns['values'] = {
   pillar: [...pillarIds],
   speaker: content.speakers.map(({ id }) => id),
   topic: content.topics.map(({ id }) => id),
+  country: distinct(entries.flatMap(countriesOf)).sort(),
   report: distinct(entries.flatMap(editionOf)).sort().reverse(),
   lang: distinct(entries.map(languageOf)).sort(),
 };
@@ -84,6 +87,7 @@ export function archiveColumns(lang: string): ArchiveColumns {
     flags: entries.map((entry) => flagsOf(entry, lang)),
     values,
     names: content.speakers.map((speaker) => nameIn(speaker, lang)),
+    governments: countryRefs(values.country, lang).map(({ name }) => name.text),
     facets,
   };
 }

@@ -1,13 +1,14 @@
 import { neighboursOf, onDay, relatedTo } from '#core/archive.ts';
 import { archivedCopy } from '#core/archived-copy.ts';
 import { monthDayOf, type PartialDate } from '#core/dates.ts';
-import { kindOf, pillarsOf, speakersOf, type Entry } from '#core/entry.ts';
+import { countriesOf, kindOf, pillarsOf, speakersOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
 import { ownLanguages } from '#core/own-right.ts';
 import type { LinkFields } from '#core/schema/shared.ts';
 import type { EntryPage, NeighbourView, QuoteView, ReadingLink, Said } from '#core/views.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { content } from '../content.ts';
+import { countryRefs } from '../countries/refs.ts';
 import { entryCard, entryRef, speakerRef, summaryOf } from './entry-card.ts';
 import { sharedName } from './record-words.ts';
 import { said, saidProse } from './said.ts';
@@ -38,6 +39,7 @@ export function entryPage(entry: Entry, lang: string): EntryPage {
     observedMonth: entry.type === 'milestone' ? entry.observedMonth : null,
     language: statement?.language ?? baseLocale,
     pillars: pillarsOf(entry),
+    countries: countryRefs(countriesOf(entry), lang),
     quote: quoteOf(entry, lang),
     account: statement?.said
       ? {
