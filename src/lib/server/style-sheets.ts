@@ -19,7 +19,10 @@ const sheets: [sheet: string, modules: RegExp][] = [
     ),
   ],
   ['entry', /\/routes\/[^/]+\/(?:statements|milestones)\//],
-  ['lists', components('EntryItem', 'EntryList', 'FilterLink', 'Pagination', 'PeriodLinks')],
+  [
+    'lists',
+    components('EntryItem', 'EntryList', 'FilterLink', 'Pagination', 'PeriodLinks', 'SpeakerYears'),
+  ],
   ['lists', /\/routes\/[^/]+\/(?:speakers|topics|pillars)\/\[/],
   ['texts', /\/routes\/[^/]+\/[a-z4]/],
   ['texts', components('Leaders', 'NameField', 'LoadStatus')],
