@@ -1,3 +1,4 @@
+import type { SearchDocument } from './index-data.ts';
 import type { ParsedQuery } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
@@ -54,6 +55,17 @@ function covers(forms: ReadonlySet<string>, words: string[]): boolean {
   }
   return from > 0;
 }
+
+/** In a name as CLDR writes it, another one may stand in brackets: Myanmar (Burma). */
+const apart = /[()（）]/;
+
+/** What is typed for a government: any of its names, and nothing else. */
+export const governmentForms = (documents: readonly SearchDocument[]): Record<string, string[]> =>
+  Object.fromEntries(
+    documents
+      .filter(({ id, type }) => type === 'page' && id.startsWith('countries/'))
+      .map(({ id, title, words }) => [id, [title.text, ...title.text.split(apart), ...words]]),
+  );
 
 /** Makes the forms of pages ready, by the page's id. */
 export const openPages = (

@@ -13,7 +13,7 @@ import {
 import { englishWords, openGrammar, type Grammar } from './grammar.ts';
 import { openNames } from './pack-names.ts';
 import { openDocuments } from './pack-documents.ts';
-import { openPages, type PageForms } from './meant-places.ts';
+import { governmentForms, openPages, type PageForms } from './meant-places.ts';
 import { smallWordsOf } from './small-words.ts';
 import { byFirstWord, openSynonyms, type SynonymsByWord } from './synonyms.ts';
 import { termsOf, wordsOf, type Word } from './words.ts';
@@ -99,7 +99,7 @@ export function openIndex(data: SearchIndexData): SearchIndex {
     small: smallWordsOf(rest.lang),
     scriptNames: wordsOfNames(rest.scriptNames ?? {}),
     places: new Map(documents.map(({ id }, at) => [id, at])),
-    pages: openPages(rest.pages ?? {}, smallWordsOf(rest.lang)),
+    pages: openPages({ ...governmentForms(documents), ...rest.pages }, smallWordsOf(rest.lang)),
     synonyms: byFirstWord(synonyms),
     synonymWords: new Set(synonyms.flatMap(({ typed }) => (typed.length === 1 ? typed : []))),
     people: named(names.speaker),
