@@ -7,11 +7,15 @@ type Part = ExtendedFeature<ExtendedFeature['geometry'], { name: string }>;
 type Atlas = Parameters<typeof feature>[0];
 
 /** Read as it lies there: imported, the types of its numbers would be worked out one by one. */
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const atlases = {
+  large: () => require('world-atlas/countries-110m.json') as Atlas,
+  small: () => require('world-atlas/countries-50m.json') as Atlas,
+};
 
-/** The countries of Natural Earth at a scale, one to so many millions. Throws where the package is not installed. */
-function partsOf(scale: '110m' | '50m'): Part[] {
-  const atlas = load(`world-atlas/countries-${scale}.json`) as Atlas;
+/** The countries of Natural Earth, the large ones or all of them. Throws where the package is not installed. */
+function partsOf(size: keyof typeof atlases): Part[] {
+  const atlas = atlases[size]();
   const { countries } = atlas.objects;
   if (countries?.type !== 'GeometryCollection') throw new Error('The atlas has no countries.');
   return feature(atlas, countries).features as unknown as Part[];
@@ -29,7 +33,7 @@ export interface Shape {
 }
 
 const undrawn = 'Antarctica';
-const large = partsOf('110m').filter(({ properties }) => properties.name !== undrawn);
+const large = partsOf('large').filter(({ properties }) => properties.name !== undrawn);
 /** Equal areas (Equal Earth): no country looks larger than it is. */
 const projection = geoEqualEarth().fitSize([mapSize.width, mapSize.height], {
   type: 'FeatureCollection',
@@ -51,7 +55,7 @@ export const world: Shape[] = [
     path: outline(part),
     dot: null,
   })),
-  ...partsOf('50m')
+  ...partsOf('small')
     .filter(({ properties }) => !outlined.has(properties.name) && properties.name !== undrawn)
     .map((part) => {
       const [x, y] = projection(geoCentroid(part)) ?? [0, 0];
