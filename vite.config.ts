@@ -8,12 +8,29 @@ import { contentFiles } from './src/lib/server/content-plugin.ts';
 import { widgets } from './src/lib/server/widgets/plugin.ts';
 import { styleSheets } from './src/lib/server/style-sheets.ts';
 import { siteOrigin } from './src/lib/server/site-origin.ts';
+import { testsAlone } from './tests/tests-alone.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 // Messages are compiled at build; the parser in the real package is 58 % of svelte-i18n's weight.
 const alias = { 'intl-messageformat': path('./src/lib/i18n/message-format.ts') };
 const base = process.env.BASE_PATH ?? '';
+
+const unit = {
+  environment: 'node',
+  // Starting ESLint or a build on a busy machine takes longer than the usual five seconds.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  ...{ restoreMocks: true, unstubEnvs: true, unstubGlobals: true },
+  include: [
+    'src/**/*.test.ts',
+    'widgets/**/*.test.ts',
+    'tests/*.test.ts',
+    'tests/faults/**/*.test.ts',
+    'tests/exam/**/*.test.ts',
+  ],
+};
+const alone = testsAlone(['src', 'widgets', 'tests']);
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
   plugins: [
@@ -35,23 +52,9 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
   server: { fs: { allow: ['widgets'] } },
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          // Starting ESLint or a build on a busy machine takes longer than the usual five seconds.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          include: [
-            'src/**/*.test.ts',
-            'widgets/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/faults/**/*.test.ts',
-            'tests/exam/**/*.test.ts',
-          ],
-        },
-      },
+      // Those in one world read the content once for many of them; nothing they do outlives them.
+      { extends: true, test: { ...unit, name: 'unit', exclude: alone, isolate: false } },
+      { extends: true, test: { ...unit, name: 'unit-alone', include: alone } },
       {
         extends: true,
         test: {

@@ -19,7 +19,7 @@ const steps: [wanted: string[], script: string, command?: string[]][] = [
   [
     tested,
     'unit',
-    ['vitest', 'related', '--run', '--project', 'unit', '--passWithNoTests', ...tested],
+    ['vitest', 'related', '--run', '--project', 'unit*', '--passWithNoTests', ...tested],
   ],
   [among(/^src\/content\//), 'content:check'],
   [among(/^src\/locales\//), 'i18n:check'],

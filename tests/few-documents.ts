@@ -1,5 +1,6 @@
-import { buildIndex } from '#lib/search/build-index.ts';
-import type { SearchDocument, SearchIndexData } from '#lib/search/index-data.ts';
+import { buildIndex } from '#lib/search/index/build.ts';
+import type { SearchIndexData } from '#lib/search/index/format.ts';
+import type { SearchDocument } from '#lib/search/index/source.ts';
 
 /** An English text. */
 export const said = (text: string) => ({ text, lang: 'en' });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
-import { search } from '#lib/search/engine.ts';
-import { openIndex } from '#lib/search/search-index.ts';
+import { buildIndex } from '#lib/search/index/build.ts';
+import { search } from '#lib/search/answer/search.ts';
+import { openIndex } from '#lib/search/index/open.ts';
 import { searchSource } from '../src/lib/server/search/source.ts';
 
 import { questions } from './search-questions.ts';

@@ -3,10 +3,10 @@ import { precisionOf } from '#core/dates.ts';
 import { createI18n } from '#lib/i18n/i18n.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
-import { search } from '#lib/search/engine.ts';
-import { readDates } from '#lib/search/query-dates.ts';
-import { openIndex } from '#lib/search/search-index.ts';
+import { buildIndex } from '#lib/search/index/build.ts';
+import { search } from '#lib/search/answer/search.ts';
+import { readDates } from '#lib/search/query/dates.ts';
+import { openIndex } from '#lib/search/index/open.ts';
 import { searchSource } from '../src/lib/server/search/source.ts';
 
 const key = (title: string) => title.toLowerCase();

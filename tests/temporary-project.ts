@@ -1,8 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, onTestFinished, vi } from 'vitest';
 
 /** A folder of a test's own, gone when the test is over. */
 export interface TemporaryProject {
@@ -43,7 +51,10 @@ const projectIn = (root: string): TemporaryProject => ({
   remove: (path) => rmSync(join(root, path)),
 });
 
-/** Vite's development server with one plugin, not listening, until the test is over. */
+/** How long a test waits for what a file's watcher sees, on a machine with much else to do. */
+export const soon = { timeout: 60_000, interval: 50 };
+
+/** Vite's development server with one plugin, not listening, watching every file there is, until the test is over. */
 export async function developmentServer(root: string, plugin: Plugin): Promise<ViteDevServer> {
   const server = await createServer({
     ...{ root, configFile: false, logLevel: 'silent', appType: 'custom', plugins: [plugin] },
@@ -51,5 +62,14 @@ export async function developmentServer(root: string, plugin: Plugin): Promise<V
     optimizeDeps: { noDiscovery: true },
   });
   onTestFinished(() => server.close());
+  await vi.waitFor(() => watchesAll(server, root), soon);
   return server;
+}
+
+/** Throws while a change of some file would still pass unseen. */
+function watchesAll(server: ViteDevServer, root: string) {
+  const watched = server.watcher.getWatched();
+  for (const { name, parentPath } of readdirSync(root, { recursive: true, withFileTypes: true }))
+    if (!watched[parentPath]?.includes(name))
+      throw new Error(`${join(parentPath, name)} is not watched.`);
 }

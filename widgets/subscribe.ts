@@ -61,16 +61,14 @@ export class TipSubscribe extends TipElement<undefined> {
   #ways({ code, text }: Language): Node {
     const start = `${this.root}${code === 'en' ? '' : `${code}/`}`;
     const mail = this.mail;
-    const ways = [
-      'feeds/atom.xml',
-      'feeds/feed.json',
-      'feeds/calendar.ics',
-      'stay-connected/#office',
-    ];
+    // Not the files themselves: the page says what they are for.
+    const ways = ['atom', 'json', 'calendar', 'office'];
     return make(
       'ul',
       { part: 'ways' },
-      ...ways.map((path, at) => make('li', {}, link(path, start, 'link', text(`way${at}`)))),
+      ...ways.map((way, at) =>
+        make('li', {}, link(`stay-connected/#${way}`, start, 'link', text(`way${at}`))),
+      ),
       mail && make('li', {}, make('a', { href: `mailto:${mail}` }, text('mail'))),
     );
   }

@@ -129,6 +129,8 @@ export interface TableRow {
   title: Said;
   speakers: { id: string; name: string }[];
   body: Said | null;
+  /** The ids of its topics. */
+  topics: string[];
 }
 
 const open = (packed: Packed): Said =>
@@ -148,6 +150,7 @@ export function rowOf(table: ArchiveTable, row: number): TableRow {
     title: open(columns.title[row] ?? ''),
     speakers: valuesOf(table, 'speaker', row).map((id) => ({ id, name: speakerName(table, id) })),
     body: body === undefined ? null : open(body),
+    topics: valuesOf(table, 'topic', row),
   };
 }
 

@@ -7,4 +7,5 @@ it.each([
   ['Joseph R. Biden, Jr.', 'Biden'],
   ['Ban Ki-moon', 'Ban'],
   ['António Guterres', 'Guterres'],
+  ['希拉里·克林顿', '克林顿'],
 ])('%s stands under %s', (name, family) => expect(familyName(name)).toBe(family));

@@ -5,7 +5,7 @@ const first = new Set(['Ban Ki-moon']);
 
 /** The name under which a person stands in a list: the family name, as far as the order of words tells. */
 export function familyName(name: string): string {
-  const words = name.replaceAll(',', '').split(' ');
+  const words = name.replaceAll(',', '').split(/[ ·]/);
   if (first.has(name)) return words[0] ?? name;
   return words.findLast((word) => !suffix.test(word)) ?? name;
 }

@@ -44,6 +44,8 @@ export interface EntryCard extends EntryRef {
   speakers: SpeakerRef[];
   /** The body that made a milestone. */
   body: Said | null;
+  /** The ids of its topics. */
+  topics: string[];
   summary: Said | null;
 }
 
@@ -91,7 +93,6 @@ export interface EntryPage extends EntryCard {
   observedMonth: PartialDate | null;
   language: string;
   pillars: PillarId[];
-  topics: string[];
   /** The governments it is about. */
   countries: CountryRef[];
   quote: QuoteView | null;
@@ -113,6 +114,8 @@ export interface YearCount {
   count: number;
   /** Whether a Trafficking in Persons Report was released in it. */
   report: boolean;
+  /** The family name of the Secretary of State who took office in it, or who held it in the first year. */
+  secretary: string | null;
 }
 
 /** A pillar as pages show it. */
@@ -121,6 +124,14 @@ export interface PillarView {
   definition: SaidProse | null;
   pictureAlt: Said;
   count: number;
+}
+
+/** The banner quote of the home page of 2012. */
+export interface BannerView {
+  text: string;
+  language: string;
+  speaker: SpeakerRef;
+  office: Said;
 }
 
 /** A day of the year as the home page shows it. */

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { smallContent } from '../../tests/faults/small-content.ts';
 import { temporaryProject } from '../../tests/temporary-project.ts';
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+const tsx = import.meta.resolve('tsx');
 const tool = fileURLToPath(new URL('check-content.ts', import.meta.url));
 
-/** Runs the command in a copy of this project's content, with some files changed and added. */
+/** Runs the command in a project with a part of this one's content, some files changed and added. */
 function check(files: Record<string, string>) {
-  const { root } = temporaryProject(files, ['src/content', 'src/locales']);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, tool], {
+  const { root } = temporaryProject({ ...sound, ...files }, ['src/locales']);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, tool], {
     cwd: root,
     encoding: 'utf8',
   });
@@ -39,11 +39,14 @@ const question = 'src/content/faq/is-it-a-government-site.es.md';
 const topics = 'src/content/topics.yaml';
 const office = 'src/content/office.yaml';
 
+const named = (path: string) => path.slice('src/content/'.length);
+const sound = smallContent(named(statement), named(question));
+
 describe('npm run content:check', () => {
   it('succeeds with sound content, and says how many files it read', () => {
     const { status, stdout, stderr } = check({});
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^\d{3} content files, no problem\.\n$/);
+    expect(stdout).toBe(`${Object.keys(sound).length} content files, no problem.\n`);
     expect(status).toBe(0);
   });
 

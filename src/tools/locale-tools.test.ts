@@ -1,20 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '#lib/i18n/build/check-files.ts';
+import { smallContent } from '../../tests/faults/small-content.ts';
+import { someLocales } from '../../tests/faults/small-locales.ts';
 import { temporaryProject } from '../../tests/temporary-project.ts';
 import { exchangeFormats, readExchange, writeExchange } from './exchange.ts';
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+const tsx = import.meta.resolve('tsx');
 const tool = (name: string) => fileURLToPath(new URL(`${name}.ts`, import.meta.url));
 
 function project() {
-  const { root, write } = temporaryProject({}, ['src/locales', 'src/content/faq']);
+  const { root, write } = temporaryProject(smallContent(), someLocales('ar', 'es'));
   const run = (name: string, ...words: string[]) =>
-    spawnSync(process.execPath, [tsx, tool(name), ...words], { cwd: root, encoding: 'utf8' });
+    spawnSync(process.execPath, ['--import', tsx, tool(name), ...words], {
+      cwd: root,
+      encoding: 'utf8',
+    });
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   return { root, write, run, read };
 }

@@ -1,22 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { generateDocuments, generateQueries, seeded } from './generator.ts';
-
-/** A text to be found. */
-export interface BenchDocument {
-  title: string;
-  speaker: string;
-  date: string;
-  summary: string;
-}
-
-/** A search whose document is known. */
-export interface BenchQuery {
-  type: string;
-  q: string;
-  /** The document's index. */
-  want: number;
-}
+import type { BenchDocument, BenchQuery } from './known-items.ts';
 
 const folder = '../shared/corpora';
 const summaryLength = 300;

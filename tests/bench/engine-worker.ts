@@ -1,6 +1,6 @@
 /** Runs one engine in a worker of the browser and says how long each step and each search took. */
 import { engines, type EngineName } from './engines.ts';
-import type { BenchDocument, BenchQuery } from './corpus.ts';
+import type { BenchDocument, BenchQuery } from './known-items.ts';
 
 export interface Run {
   engine: EngineName;

@@ -1,11 +1,11 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { buildIndex } from '#lib/search/build-index.ts';
-import { search } from '#lib/search/engine.ts';
-import type { SearchDocument } from '#lib/search/index-data.ts';
-import { openIndex } from '#lib/search/search-index.ts';
-import type { BenchDocument } from './corpus.ts';
+import { buildIndex } from '#lib/search/index/build.ts';
+import { search } from '#lib/search/answer/search.ts';
+import type { SearchDocument } from '#lib/search/index/source.ts';
+import { openIndex } from '#lib/search/index/open.ts';
+import type { BenchDocument } from './known-items.ts';
 
 /** One way to search, as the bench runs it. `index` is what would be sent, without the texts. */
 interface Engine {

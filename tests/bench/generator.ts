@@ -1,4 +1,4 @@
-import type { BenchDocument, BenchQuery } from './corpus.ts';
+import type { BenchDocument, BenchQuery } from './known-items.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32, Tommy Ettinger). */
 export function seeded(seed: number): () => number {

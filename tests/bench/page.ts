@@ -1,5 +1,5 @@
 /** What the bench runs on the page: an engine in a worker, and the site's own client. */
-import { createSearchClient } from '#lib/search/client.ts';
+import { createSearchClient } from '#lib/search/client/client.ts';
 import type { Run, RunFigures } from './engine-worker.ts';
 
 /** Runs an engine in a new worker. */

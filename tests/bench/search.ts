@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
 import { bundle } from './bundle.ts';
-import { readBench, type BenchQuery } from './corpus.ts';
+import { readBench } from './corpus.ts';
+import type { BenchQuery } from './known-items.ts';
 import { engines, type EngineName } from './engines.ts';
 import { summarise, type Summary } from './figures.ts';
 import type { Bench } from './page.ts';
@@ -27,7 +28,7 @@ const files: Record<string, string> = {
   '/': '<!doctype html><title>bench</title><script src="/page.js"></script>',
   '/page.js': await bundle('./page.ts'),
   '/engine-worker.js': await bundle('./engine-worker.ts'),
-  '/worker.js': await bundle('../../src/lib/search/worker.ts'),
+  '/worker.js': await bundle('../../src/lib/search/client/worker.ts'),
 };
 const browser = await chromium.launch({
   executablePath: await findBrowser(),

@@ -37,7 +37,7 @@ const widgets = {
   'tip-latest-quote': 'a[href*="/statements/"]',
   'tip-timeline': 'li:nth-child(5)',
   'tip-pillar-cards': 'article:nth-child(4)',
-  'tip-subscribe': 'a[href$="/feeds/atom.xml"]',
+  'tip-subscribe': 'a[href$="/stay-connected/#atom"]',
 };
 for (const [name, inside] of Object.entries(widgets))
   for (const width of [320, 480, 720])

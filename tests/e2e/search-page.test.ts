@@ -80,7 +80,7 @@ test('Enter writes the address once', async ({ page }) => {
 });
 
 test('what is typed before the page is alive is answered, not wiped away', async ({ page }) => {
-  let come = () => {};
+  let come = (): void => undefined;
   const wished = new Promise<void>((resolve) => (come = resolve));
   await page.route('**/immutable/entry/**', async (route) => {
     await wished;

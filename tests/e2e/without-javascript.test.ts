@@ -53,7 +53,7 @@ test('a statement tells everything that is known of it', async ({ page }) => {
     'Secretary of State',
     told.event ?? 'an event',
     told.place ?? 'a place',
-    'Prevention',
+    'Protection',
     'TIP Report Heroes',
     'gives a clear and honest assessment',
     `${told.verifiedFrom.length} sources`,

@@ -26,7 +26,7 @@ export class Sitting {
 
   static async open(root: string): Promise<Sitting> {
     const vitest = await createVitest('test', {
-      ...{ root, project: ['unit'], watch: false },
+      ...{ root, project: ['unit*'], watch: false, isolate: true },
       // The deaths are the result: they are reported by us.
       reporters: [{}],
     });

@@ -38,6 +38,12 @@ function referred(start: string[]): ContentFile[] {
 
 const small = referred(['office.yaml', 'reports/2012.md', 'milestones/tvpa-2000.md']);
 
+/** That archive as files of a project, by their paths; and, of the content, those of the given names besides. */
+export const smallContent = (...besides: string[]): Record<string, string> => ({
+  ...Object.fromEntries(small.map(({ path, source }) => [path, source])),
+  ...Object.fromEntries(besides.map((name) => [`src/content/${name}`, contentSource(name)])),
+});
+
 /** What the planted files are checked against, always on the same day. */
 const surroundings = { ...surroundingsOf(), today: '2026-11-29' };
 

@@ -44,6 +44,12 @@ export const lines = (texts: object) => `${JSON.stringify(texts, null, 2)}\n`;
 /** Where what is said of the messages stands. */
 export const meta = 'src/locales/meta';
 
+/** Files of the project itself, to be copied: some languages with what is said of messages, without the record, which takes long to check. */
+export const someLocales = (...codes: string[]): string[] => [
+  ...['en', ...codes].map((code) => `src/locales/${code}.json`),
+  meta,
+];
+
 /** The files of that archive. */
 export const sample = {
   'src/locales/en.json': lines(english),

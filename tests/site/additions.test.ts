@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { site } from '../../src/site.ts';
 import { copyProject, makeSmall } from '../scratch-archive.ts';
 import { folderForFile } from '../temporary-project.ts';
 import { additions, newLanguage, newPages, translated } from './additions.ts';
@@ -41,7 +42,7 @@ beforeAll(() => {
 
 const english = JSON.parse(readFileSync('src/locales/en.json', 'utf8')) as Record<string, string>;
 
-describe('an archive with an entry of each kind, a correction and a language more', () => {
+describe('an archive with an entry of each kind, a correction, a language more and another name', () => {
   it('passes the unit tests', () => {
     expect(failure('vitest', 'run', '--project', 'unit', '--no-isolate', ...unitTests)).toBe('');
   });
@@ -64,6 +65,17 @@ describe('an archive with an entry of each kind, a correction and a language mor
       for (const prefix of ['', `/${newLanguage}`])
         expect(htmlOf(dir, `${prefix}${path}`)).toContain('<h1');
     });
+
+    it.each([site.name, new URL(site.url).hostname])(
+      'has another name and address: no file keeps “%s”',
+      (old) => {
+        const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+          .filter((one) => one.isFile())
+          .map((one) => join(one.parentPath, one.name));
+        expect(files.length).toBeGreaterThan(500);
+        expect(files.filter((file) => readFileSync(file, 'utf8').includes(old))).toEqual([]);
+      },
+    );
 
     describe('a language of three messages', () => {
       it('has a page for every English page', () => {

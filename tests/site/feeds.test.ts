@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { site } from '../../src/site.ts';
 import { archive } from '../archive.ts';
 import { builtSite } from './built-site.ts';
 import { localeCodes } from './locale-codes.ts';
@@ -24,10 +25,15 @@ const folder = (lang: string) => `${builtSite.dir}${lang === 'en' ? '' : `/${lan
 const installed = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 
 interface AtomFeed {
-  feed: { id: string; updated: string; entry: { id: string; updated: string; link: unknown }[] };
+  feed: {
+    '@_xml:lang': string;
+    updated: string;
+    entry: { id: string; updated: string; link: { '@_href': string } }[];
+  };
 }
 interface JsonFeed {
   version: string;
+  language: string;
   items: { id: string; url: string; title: string }[];
 }
 
@@ -41,14 +47,17 @@ describe.each(localeCodes())('the feeds in %s', (lang) => {
     const { feed } = new XMLParser({ ignoreAttributes: false }).parse(atom) as AtomFeed;
     expect(feed.entry).toHaveLength(held);
     expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(held);
-    for (const { id, updated } of feed.entry) {
-      expect(id).toMatch(/^https?:\/\//);
+    expect(feed['@_xml:lang']).toBe(lang);
+    for (const { id, updated, link } of feed.entry) {
+      expect(id).toMatch(/^tag:[\w.-]+,[\d-]+:(?:statements|reports|milestones)\/[\w-]+$/);
+      expect(link['@_href']).toMatch(/^https?:\/\//);
       expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T/);
     }
   });
 
   it('JSON Feed 1 holds the same entries', () => {
     expect(json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+    expect(json.language).toBe(lang);
     expect(json.items).toHaveLength(held);
     for (const { url, title } of json.items) {
       expect(url).toMatch(/^https?:\/\//);
@@ -61,12 +70,21 @@ describe.each(localeCodes())('the feeds in %s', (lang) => {
       .getAllSubcomponents('vevent')
       .map((component) => new ICAL.Event(component));
     expect(events).toHaveLength(days);
-    const first = events.find(({ uid }) => uid === 'report-2001@tip-timeline');
+    const first = events.find(({ uid }) => uid === `report-2001@${site.naming.host}`);
     expect(first?.startDate.toString()).toBe('2001-07-12');
     expect(first?.startDate.isDate).toBe(true);
     const yearly = events.filter((event) => event.isRecurring());
     expect(yearly).toHaveLength(observed.size);
     expect(yearly.map(({ startDate }) => startDate.toString())).toContain('2014-07-30');
+  });
+
+  it('no line of the calendar is over 75 octets (RFC 5545, 3.1), and each ends as it must', () => {
+    const lines = calendar.split('\r\n');
+    expect(lines.pop()).toBe('');
+    for (const line of lines) {
+      expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
+      expect(line).not.toContain('\n');
+    }
   });
 
   it.runIf(installed('xmllint', '--version'))('xmllint finds no fault in the Atom feed', () => {

@@ -28,7 +28,7 @@ const source: Source = {
   feed: null,
   words: {
     ...{ lang: 'en', dir: 'ltr', from: 'From', mail: 'M', email: 'E', button: 'B', privacy: 'P' },
-    ...{ ways: [['feeds/atom.xml', 'Atom']], date: (day) => day },
+    ...{ ways: [['stay-connected/#atom', 'Atom']], date: (day) => day },
     ...{ latest: 'L', summary: 'S', title: 'T' },
   },
 };

@@ -22,7 +22,7 @@ const source: Source = {
   words: {
     ...{ lang: 'es', dir: 'ltr', from: 'De TIP Timeline', mail: 'Escríbanos', email: 'Correo' },
     ...{ button: 'Suscribirse', privacy: 'Privado', date: (day) => `día ${day}` },
-    ways: [['es/feeds/atom.xml', 'Feed Atom']],
+    ways: [['es/stay-connected/#atom', 'Feed Atom']],
     ...{ latest: 'Lo último', summary: 'Resumen del archivo', title: 'Manténgase al tanto' },
   },
 };
@@ -76,7 +76,7 @@ it('a form carries the provider’s fields, and its address stands in the policy
 
 it('without a provider the ways to follow stand there', () => {
   const code = made({ widget: 'tip-subscribe', settings: { mail: 'a@example.org' } });
-  expect(code).toContain('<a href="https://archive.example/es/feeds/atom.xml">Feed Atom</a>');
+  expect(code).toContain('<a href="https://archive.example/es/stay-connected/#atom">Feed Atom</a>');
   expect(code).toContain('<a href="mailto:a@example.org">Escríbanos</a>');
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pillarIds } from './shared.ts';
 import { address, day, help, language, slug, text, verifiedFrom, yearOrMonth } from './fields.ts';
 
 const maybeDay = v.nullable(day);
@@ -49,6 +50,17 @@ const leader = v.strictObject({
   ),
   note: v.pipe(maybeText, help('What the reader should know of these dates.')),
   verifiedFrom,
+});
+
+const secretary = v.strictObject({
+  id: v.pipe(slug, help('The id of the person in speakers.yaml.')),
+  start: v.pipe(day, help('First day, YYYY-MM-DD.')),
+  verifiedFrom,
+});
+
+const form = v.strictObject({
+  id: v.pipe(slug, help('Its name is the message `form.<id>`, what it means `formMeans.<id>`.')),
+  topic: v.pipe(slug, help('The id of the topic that has the entries on it.')),
 });
 
 const vacancy = v.strictObject({
@@ -120,6 +132,13 @@ const quote = v.strictObject({
   ),
 });
 
+const caption = v.strictObject({
+  pillar: v.pipe(v.picklist(pillarIds), help('The pillar whose picture it was.')),
+  date: v.pipe(maybeDay, help('The day it gives; null for none.')),
+  text: v.pipe(text, help('The words, exactly.')),
+  credit: v.pipe(maybeText, help('Whose picture it was; null where it says nothing.')),
+});
+
 /** office.yaml: the office whose record this archive keeps. */
 export const officeSchema = v.strictObject({
   name: v.pipe(text, help('Its full name.')),
@@ -131,16 +150,15 @@ export const officeSchema = v.strictObject({
   homepages: v.pipe(v.array(homepage), help('The addresses of its home page over time.')),
   leaders: v.pipe(v.array(leader), help('Who led it, the first one first.')),
   vacancy: v.pipe(vacancy, help('The latest time it is known to have had no leader.')),
-  formsOfTrafficking: v.pipe(
-    v.array(slug),
-    help('Ids of the forms; their names are the messages `form.<id>`.'),
-  ),
+  secretaries: v.pipe(v.array(secretary), help('The Secretaries of State, the first one first.')),
+  formsOfTrafficking: v.pipe(v.array(form), help('The major forms as the office named them.')),
   formsVerifiedFrom: verifiedFrom,
   channels: v.pipe(v.array(channel), help('Where the office publishes.')),
   hotlines: v.pipe(v.array(hotline), help('Whom to call for help.')),
   banner: v.pipe(banner, help('The quote across the home page of 2012, which no entry holds.')),
   quotes: v.pipe(v.array(quote), help('The quotes of the home page of 2012, in its order.')),
   quotesVerifiedFrom: verifiedFrom,
+  captions2012: v.pipe(v.array(caption), help('The pictures of the pillars there, in words.')),
   quotesNote: v.pipe(text, help('How the quotes were copied and dated.')),
 });
 

@@ -49,9 +49,16 @@ export const links = v.pipe(
   help('Links for reading, the best first.'),
 );
 
+/** Where everything is of everything, the pillars would divide nothing: three of four say no more than all. */
+const dividing = 2;
+
 export const pillars = v.pipe(
   v.array(v.pipe(oneOf(pillarIds), help('One of the four pillars.'))),
-  help('The pillars of anti-trafficking work it speaks of; they are never guessed.'),
+  v.check(
+    (list) => list.length <= dividing || list.length === pillarIds.length,
+    `names more than ${dividing} pillars and fewer than all ${pillarIds.length}\nKeep the one or two it is mostly about; name all where it is about them as such.`,
+  ),
+  help('The one or two pillars it is mostly about; all four only where it is about them as such.'),
 );
 
 /** A person or body and the office held then, as the source gives it. */

@@ -9,7 +9,7 @@ export function offerNameFinders(root: ParentNode): void {
 function fetchOnFocus(box: HTMLElement, input: HTMLInputElement): void {
   const start = async () => {
     try {
-      const { narrowNames } = await import('#lib/search/narrow-names.ts');
+      const { narrowNames } = await import('#lib/search/names/narrow-names.ts');
       narrowNames(box, input);
     } catch {
       // No connection: the list stands whole, the reader hears why it is not narrowed, and the next try may do.

@@ -18,7 +18,7 @@ export type TextProps<K extends MessageKey> = { id: K } & (MessageValues<K> exte
   : { values?: undefined });
 
 /** Names that belong to lists of the content, such as `topic.supply-chains`. */
-export type NamedList = 'topic' | 'topicGroup' | 'form' | 'channel' | 'pillar';
+export type NamedList = 'topic' | 'topicGroup' | 'form' | 'formMeans' | 'channel' | 'pillar';
 
 /** Everything a component needs of one language. */
 export interface I18n {

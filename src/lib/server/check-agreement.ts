@@ -1,5 +1,5 @@
 import type { Entry } from '#core/entry.ts';
-import type { Report } from './check-references.ts';
+import type { Report } from './checked-records.ts';
 import type { Read } from './read-record.ts';
 
 /** Reports fields of an entry that contradict each other. */

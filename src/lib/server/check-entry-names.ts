@@ -1,7 +1,7 @@
 import { entryFolder, type Entry } from '#core/entry.ts';
 import { folderOf } from '#core/widget-address.ts';
 import { yearOf } from '#core/dates.ts';
-import type { Records, Report } from './check-references.ts';
+import type { Records, Report } from './checked-records.ts';
 
 /** Reports ids that stand for two entries, and file names that say another thing than their file. */
 export function checkEntryNames({ entries }: Records, report: Report): void {

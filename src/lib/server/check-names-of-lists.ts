@@ -1,4 +1,4 @@
-import type { Records, Report } from './check-references.ts';
+import type { Records, Report } from './checked-records.ts';
 import type { Surroundings } from './content-surroundings.ts';
 
 /** Reports the items of controlled lists that have no name: pages would show `topic.<id>` in its place. */
@@ -15,10 +15,15 @@ export function checkNamesOfLists(
     if (nameless(key))
       report(topics, [index, 'id'], `the topic \`${id}\` has no name`, remedy(key));
   });
-  office?.value.formsOfTrafficking.forEach((id, index) => {
-    const key = `form.${id}`;
-    if (nameless(key))
-      report(office, ['formsOfTrafficking', index], `the form \`${id}\` has no name`, remedy(key));
+  office?.value.formsOfTrafficking.forEach(({ id }, index) => {
+    for (const key of [`form.${id}`, `formMeans.${id}`])
+      if (nameless(key))
+        report(
+          office,
+          ['formsOfTrafficking', index, 'id'],
+          `the form \`${id}\` has no text \`${key}\``,
+          remedy(key),
+        );
   });
   office?.value.channels.forEach(({ id }, index) => {
     const key = `channel.${id}`;

@@ -3,7 +3,8 @@ import type { Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
 import type { Office } from '#core/schema/office.ts';
-import { checkReferences, type Records } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
+import type { Records } from './checked-records.ts';
 import type { Read } from './read-record.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -47,13 +48,16 @@ const sound: Records = {
   ),
   office: read<Office>(
     'office.yaml',
-    'leaders:\n  - id: ann-lee\nstatutoryBasis:\n  milestone: tvpa-2000\nbanner:\n  speaker: bo-li\nquotes:\n  - entry: null\nformsOfTrafficking: []\nchannels: []\n',
+    'leaders:\n  - id: ann-lee\nsecretaries:\n  - id: bo-li\nstatutoryBasis:\n  milestone: tvpa-2000\nbanner:\n  speaker: bo-li\nquotes:\n  - entry: null\nformsOfTrafficking:\n  - id: forced-labor\n    topic: children\nchannels: []\n',
   ),
 };
 
 const surroundings = {
   ...{ today: '2026-11-29', languages: ['en', 'es'] },
-  messages: new Set(['topic.supply-chains', 'topic.children', 'topic.forms']),
+  messages: new Set([
+    ...['topic.supply-chains', 'topic.children', 'topic.forms'],
+    ...['form.forced-labor', 'formMeans.forced-labor'],
+  ]),
 };
 
 function check(records: Partial<Records>): string[] {
@@ -172,12 +176,14 @@ describe('a list', () => {
 it('the office refers to speakers and to a milestone, each fault at its place', () => {
   const office = read<Office>(
     'office.yaml',
-    'leaders:\n  - id: ann-lee\n  - id: ann-le\nstatutoryBasis:\n  milestone: tvpa\nbanner:\n  speaker: zed\nquotes:\n  - entry: 2012-06-19-b\n  - entry: tvpa-2000\n  - entry: 2012-06-19-a\nformsOfTrafficking: []\nchannels: []\n',
+    'leaders:\n  - id: ann-lee\n  - id: ann-le\nstatutoryBasis:\n  milestone: tvpa\nbanner:\n  speaker: zed\nquotes:\n  - entry: 2012-06-19-b\n  - entry: tvpa-2000\n  - entry: 2012-06-19-a\nsecretaries:\n  - id: bo-lo\nformsOfTrafficking:\n  - id: forced-labor\n    topic: childre\nchannels: []\n',
   );
   const source = 'speakers:\n  - id: bo-li\n    office: Mayor\nquote:\n  speaker: bo-li\n';
   const entries = [entry('milestone', 'tvpa-2000', 'date: 2000-10-28\n'), statement(source)];
   expect(check({ office, entries })).toEqual([
     'office.yaml:3:9 `ann-le` is not a speaker → Did you mean `ann-lee`? Otherwise add it to speakers.yaml first.',
+    'office.yaml:13:9 `bo-lo` is not a speaker → Did you mean `bo-li`? Otherwise add it to speakers.yaml first.',
+    'office.yaml:16:12 `childre` is not a topic → Did you mean `children`? Otherwise add it to topics.yaml first.',
     'office.yaml:5:14 `tvpa` is not an entry → Name a milestone of the archive.',
     'office.yaml:7:12 `zed` is not a speaker → Add it to speakers.yaml first.',
     'office.yaml:9:12 `2012-06-19-b` is not an entry → Did you mean `2012-06-19-a`? Otherwise add it to the content first.',

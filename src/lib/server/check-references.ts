@@ -2,31 +2,14 @@ import { countriesOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import type { Problem } from '#core/problem.ts';
 import { closest } from '#core/closest.ts';
 import type { SpeakerFields, TopicFields } from '#core/schema/lists.ts';
-import type { Office } from '#core/schema/office.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkEntryNames } from './check-entry-names.ts';
 import { checkNamesOfLists } from './check-names-of-lists.ts';
 import { checkRepeats } from './check-repeats.ts';
+import type { Records, Report } from './checked-records.ts';
 import type { Surroundings } from './content-surroundings.ts';
-import type { Step } from './read-yaml.ts';
 import type { Read } from './read-record.ts';
-
-/** The checked records among which references are looked up; null for a list that has faults of its own. */
-export interface Records {
-  /** The ids of all entries, also of those with faults of their own. */
-  ids: string[];
-  entries: { entry: Entry; read: Read<unknown> }[];
-  pillars: { written: { id: string }; read: Read<unknown> }[];
-  topics: Read<TopicFields[]> | null;
-  speakers: Read<SpeakerFields[]> | null;
-  office: Read<Office> | null;
-  /** The codes of all governments; null where their list has faults of its own. */
-  countries: string[] | null;
-}
-
-/** Takes a fault at a path of a record. */
-export type Report = (read: Read<unknown>, path: Step[], message: string, remedy: string) => void;
 
 /** Adds a problem for every reference that leads nowhere and every id that stands twice. */
 export function checkReferences(
@@ -180,16 +163,30 @@ function checkRelated(entry: Entry, read: Read<unknown>, ids: string[], report: 
     );
 }
 
-function checkOffice({ office, speakers, entries, ids: entryIds }: Records, report: Report) {
+function checkOffice(
+  { office, speakers, topics, entries, ids: entryIds }: Records,
+  report: Report,
+) {
   if (!office || !speakers) return;
   const ids = speakers.value.map((speaker) => speaker.id);
-  office.value.leaders.forEach(({ id }, index) => {
-    if (!ids.includes(id))
+  for (const list of ['leaders', 'secretaries'] as const)
+    office.value[list].forEach(({ id }, index) => {
+      if (!ids.includes(id))
+        report(
+          office,
+          [list, index, 'id'],
+          `\`${id}\` is not a speaker`,
+          unknown(id, ids, 'speakers.yaml'),
+        );
+    });
+  const topicIds = topics?.value.map(({ id }) => id);
+  office.value.formsOfTrafficking.forEach(({ topic }, index) => {
+    if (topicIds && !topicIds.includes(topic))
       report(
         office,
-        ['leaders', index, 'id'],
-        `\`${id}\` is not a speaker`,
-        unknown(id, ids, 'speakers.yaml'),
+        ['formsOfTrafficking', index, 'topic'],
+        `\`${topic}\` is not a topic`,
+        unknown(topic, topicIds, 'topics.yaml'),
       );
   });
   const { milestone } = office.value.statutoryBasis;

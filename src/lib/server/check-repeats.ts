@@ -1,4 +1,4 @@
-import type { Report } from './check-references.ts';
+import type { Report } from './checked-records.ts';
 import type { Read } from './read-record.ts';
 
 /** The lists of an entry in which nothing may stand twice, and what an item of theirs is told apart by. */

@@ -27,6 +27,9 @@ export function readContentFiles(root = process.cwd()): ContentFile[] {
     .map((name) => readContentFile(join(root, contentRoot, name), `${contentRoot}/${name}`));
 }
 
+/** Lets go of every file, and with them of what was made of them: a build reads once. */
+export const forgetContentFiles = (): void => known.clear();
+
 function readContentFile(place: string, path: string): ContentFile {
   const { mtimeMs, size } = statSync(place);
   const stamp = `${mtimeMs} ${size}`;

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
-import { developmentServer, temporaryProject } from '../../../tests/temporary-project.ts';
+import { developmentServer, soon, temporaryProject } from '../../../tests/temporary-project.ts';
 import type { Content } from '#core/content.ts';
+import { smallContent } from '../../../tests/faults/small-content.ts';
 import { contentFiles } from './content-plugin.ts';
 
 describe('a build', () => {
   const buildWith = (files: Record<string, string>) => {
-    const { root } = temporaryProject({ 'main.js': 'export {};', ...files }, [
-      'src/content',
+    const { root } = temporaryProject({ 'main.js': 'export {};', ...smallContent(), ...files }, [
       'src/locales',
     ]);
     return build({
@@ -44,8 +44,12 @@ describe('while the server runs', () => {
 
   async function serve() {
     const project = temporaryProject(
-      { [path]: question('Before?'), 'reader.js': `export { default } from 'virtual:content';` },
-      ['src/content', 'src/locales'],
+      {
+        ...smallContent(),
+        [path]: question('Before?'),
+        'reader.js': `export { default } from 'virtual:content';`,
+      },
+      ['src/locales'],
     );
     const server = await developmentServer(project.root, contentFiles());
     const sent = vi.spyOn(server.ws, 'send');
@@ -58,15 +62,14 @@ describe('while the server runs', () => {
 
   it('a changed file is read again; what is broken is said by the page that needs it, until it is mended', async () => {
     const { read, write, sent } = await serve();
-    const patiently = { timeout: 60_000, interval: 50 };
     expect(await read()).toContain('Before?');
     write(path, 'No front matter.');
     await vi.waitFor(
       () => expect(read()).rejects.toThrow(/archive\.md:1:1 {2}does not begin with front matter/),
-      patiently,
+      soon,
     );
     write(path, question('After?'));
-    await vi.waitFor(async () => expect(await read()).toContain('After?'), patiently);
+    await vi.waitFor(async () => expect(await read()).toContain('After?'), soon);
     expect(await read()).not.toContain('Before?');
     expect(sent).toHaveBeenCalledWith({ type: 'full-reload' });
   });

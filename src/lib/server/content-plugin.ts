@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from '#core/content.ts';
 import { formatProblems } from '#core/problem.ts';
-import { contentRoot, readContentFiles } from './content-files.ts';
+import { contentRoot, forgetContentFiles, readContentFiles } from './content-files.ts';
 import { surroundingsOf } from './content-surroundings.ts';
 import { parseContent } from './parse-content.ts';
 
@@ -33,7 +33,9 @@ export function contentFiles(): Plugin {
       building = config.command === 'build';
     },
     buildStart() {
-      if (building) read();
+      if (!building) return;
+      read();
+      forgetContentFiles();
     },
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load: (id) =>

@@ -15,6 +15,7 @@ export const singlePages: string[] = [
     'faq',
     'get-help',
     'glossary',
+    'home-page-2012',
     'on-this-day',
     'pillars',
     'reports',

@@ -10,7 +10,7 @@ const sheets: [sheet: string, modules: RegExp][] = [
   ['reports', /\/routes\/[^/]+\/(?:compare|reports)\/|\/components\/reports\//],
   ['timeline', /\/lib\/timeline\/|\/routes\/[^/]+\/timeline\//],
   ['home', /\/routes\/[^/]+\/\+page\.svelte/],
-  ['home', components('home', 'pictures', 'PillarCards', 'PillarPicture', 'YearStrip')],
+  ['home', components('home', 'PillarCards', 'PillarPicture', 'YearStrip')],
   [
     'entry',
     components(

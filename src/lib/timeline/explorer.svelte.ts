@@ -12,8 +12,8 @@ import {
 } from '#core/query.ts';
 import type { QueryFault } from '#core/read-query.ts';
 import type { EntryCard, Said } from '#core/views.ts';
-import type { MatchingAnswer } from '#lib/search/answer.ts';
-import type { SearchState } from '#lib/search/client-state.ts';
+import type { MatchingAnswer } from '#lib/search/contract/answer.ts';
+import type { SearchState } from '#lib/search/client/state.ts';
 import { Selection } from './selection.svelte.ts';
 import type { Texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { columnsVersion, openTable } from '#core/archive-table.ts';
 import { emptyQuery } from '#core/query.ts';
-import type { MatchingAnswer } from '#lib/search/answer.ts';
+import type { MatchingAnswer } from '#lib/search/contract/answer.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const none = [[], [], []];

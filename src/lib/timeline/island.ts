@@ -5,7 +5,7 @@ import { readQuery } from '#core/read-query.ts';
 import { createI18n } from '#lib/i18n/i18n.ts';
 import { makeStop } from '#lib/enhance/roving.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { createSearchClient } from '#lib/search/client.ts';
+import { createSearchClient } from '#lib/search/client/client.ts';
 import { addressOf, keepPosition, keptPosition, pageInPath } from './address.ts';
 import { giveBack, touchedQuery, typedDates } from './touched-query.ts';
 import { Explorer, type ExplorerLinks } from './explorer.svelte.ts';

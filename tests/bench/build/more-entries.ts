@@ -26,7 +26,7 @@ export function addEntries(root: string, wanted: number): void {
       source
         .replace(/^date: .*$/m, `date: ${date}`)
         // Where two statements stand on one day a reader is told them apart by their titles.
-        .replace(/^title: (['"]?)/m, `title: $1No. ${number}: `),
+        .replace(/^title: (['"]?)/m, `title: $1No. ${number}, `),
     );
   }
 }

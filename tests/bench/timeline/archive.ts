@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ArchiveColumns } from '#core/archive-table.ts';
 import type { Said } from '#core/views.ts';
-import type { SearchIndexData } from '#lib/search/index-data.ts';
-import type { BenchDocument } from '../corpus.ts';
+import type { SearchIndexData } from '#lib/search/index/format.ts';
+import type { BenchDocument } from '../known-items.ts';
 
 /** The built archive, of which the bench makes larger ones. */
 export interface BuiltArchive {

@@ -1,9 +1,9 @@
 import type { ArchiveColumns } from '#core/archive-table.ts';
 import { groupBy } from '#core/archive.ts';
 import type { Kind } from '#core/entry.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
-import { openIndex } from '#lib/search/search-index.ts';
-import type { SearchDocument } from '#lib/search/index-data.ts';
+import { buildIndex } from '#lib/search/index/build.ts';
+import { openIndex } from '#lib/search/index/open.ts';
+import type { SearchDocument } from '#lib/search/index/source.ts';
 import { idsOf, type BuiltArchive } from './archive.ts';
 import type { TimelineEntry } from './entries.ts';
 import type { Subject } from './subject.ts';

@@ -1,47 +1,47 @@
 import type { Break } from '../break.ts';
 
-const beside = (name: string) => `src/lib/search/${name}.ts`;
+const shelved = (name: string) => `src/lib/search/${name}.ts`;
 
 /** Breaks of search: what is found, in which order, and how it is shown. */
 export const searchBreaks: Break[] = [
   {
     what: 'of equal hits the older stands first',
-    file: beside('rank'),
+    file: shelved('rank/rank'),
     from: '(dateOf(a) < dateOf(b) ? 1 : -1)',
     to: '(dateOf(a) < dateOf(b) ? -1 : 1)',
-    dies: { file: beside('rank.test'), name: 'of equal hits the later stands first: words' },
+    dies: { file: shelved('rank/rank.test'), name: 'of equal hits the later stands first: words' },
   },
   {
     what: 'no tiers in the ranking: a guessed spelling counts like the word itself',
-    file: beside('rank'),
+    file: shelved('rank/rank'),
     from: '(full ? (sure ? 2 : 1) : 0)',
     to: '(full && sure ? 0 : 0)',
     dies: {
-      file: beside('rank.test'),
+      file: shelved('rank/rank.test'),
       name: 'a guessed spelling stands after a word that begins so',
     },
   },
   {
     what: 'titles weigh nothing',
-    file: beside('rank'),
+    file: shelved('rank/rank'),
     from: 'title: 2,',
     to: 'title: 0,',
-    dies: { file: beside('rank.test'), name: 'a word of a long title counts more' },
+    dies: { file: shelved('rank/rank.test'), name: 'a word of a long title counts more' },
   },
   {
     what: 'Fuse is never asked',
-    file: beside('rank'),
+    file: shelved('rank/rank'),
     from: 'if (typed.length < shortest ||',
     to: 'if (typed.length < Infinity ||',
-    dies: { file: beside('rank.test'), name: 'as Fuse sees it' },
+    dies: { file: shelved('rank/rank.test'), name: 'as Fuse sees it' },
   },
   {
     what: 'kind:a kind:b is read as b alone',
-    file: beside('filters'),
+    file: shelved('query/filters'),
     from: 'new Set([...(wanted.get(field) ?? []), ...ids])',
     to: 'new Set(ids)',
     dies: {
-      file: beside('filters.test'),
+      file: shelved('query/filters.test'),
       name: 'of one field mean any of their values: kind:remarks kind:op-ed',
     },
   },
@@ -57,33 +57,36 @@ export const searchBreaks: Break[] = [
   },
   {
     what: 'the highlights of a shortened passage are not shifted',
-    file: beside('snippet'),
+    file: shelved('answer/snippet'),
     from: '[start + shift, end + shift]',
     to: '[start, end]',
     dies: {
-      file: beside('snippet.test'),
+      file: shelved('answer/snippet.test'),
       name: 'a long one is cut around the word that was found, which stays the one highlighted',
     },
   },
   {
     what: 'an overtaken answer is still shown',
-    file: beside('client'),
+    file: shelved('client/client'),
     from: 'return turn === this.#turns[kind] ? result : null;',
     to: 'return result;',
-    dies: { file: beside('client.test'), name: 'gives no answer that a newer search overtook' },
+    dies: {
+      file: shelved('client/client.test'),
+      name: 'gives no answer that a newer search overtook',
+    },
   },
   {
     what: 'what was found is hidden in a list of names',
-    file: beside('narrow-names'),
+    file: shelved('names/narrow-names'),
     from: 'item.hidden = !found.has(item)',
     to: 'item.hidden = found.has(item)',
-    dies: { file: beside('narrow-names.test'), name: 'what was found stays' },
+    dies: { file: shelved('names/narrow-names.test'), name: 'what was found stays' },
   },
   {
     what: 'searches that were forgotten stay on the device',
-    file: beside('recent'),
+    file: shelved('client/recent'),
     from: 'else localStorage.removeItem(key);',
     to: 'else return;',
-    dies: { file: beside('recent.test'), name: 'leaves nothing on the device' },
+    dies: { file: shelved('client/recent.test'), name: 'leaves nothing on the device' },
   },
 ];

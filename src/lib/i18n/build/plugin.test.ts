@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
-import { developmentServer, temporaryProject } from '../../../../tests/temporary-project.ts';
+import { developmentServer, soon, temporaryProject } from '../../../../tests/temporary-project.ts';
 import type { Dictionary } from './merge-messages.ts';
 import { locales } from './plugin.ts';
 
@@ -31,8 +31,6 @@ async function serve(files: Record<string, string> = {}) {
     (await (await list()).loaders[code]?.())?.default as Dictionary;
   return { ...project, server, sent, list, codes, dictionary };
 }
-
-const soon = { timeout: 10_000, interval: 50 };
 
 describe('one more file of three keys', () => {
   it('is one more language, by the order of codes after the base', async () => {
@@ -102,7 +100,7 @@ describe('one more file of three keys', () => {
   });
 });
 
-describe('while the server runs', { timeout: 30_000 }, () => {
+describe('while the server runs', () => {
   it('a new file appears, a changed text changes, a removed file is gone', async () => {
     const { codes, dictionary, write, remove, sent } = await serve();
     expect(await codes()).toEqual(['en']);

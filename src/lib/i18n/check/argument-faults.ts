@@ -10,6 +10,7 @@ const takenAs: Record<ArgumentType, ArgumentType[]> = {
   string: ['string', 'string | number'],
   'string | number': ['string | number', 'string'],
   Date: ['Date'],
+  site: ['site'],
 };
 
 const named: Record<ArgumentType, string> = {
@@ -17,6 +18,7 @@ const named: Record<ArgumentType, string> = {
   string: 'a choice',
   'string | number': 'a text',
   Date: 'a date',
+  site: 'the archive’s name',
 };
 
 /** Compares what stands in braces with the English message: names unknown to it, names left out, and names used as something else. */

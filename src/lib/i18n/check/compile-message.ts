@@ -1,8 +1,9 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { site } from '../../../site.ts';
 import { compiledMark, type Part } from '../compiled.ts';
 
-/** The type of an argument, as TypeScript writes it. */
-export type ArgumentType = 'string' | 'number' | 'string | number' | 'Date';
+/** The type of an argument, as TypeScript writes it; `site` for one that is filled here, once for all pages. */
+export type ArgumentType = 'string' | 'number' | 'string | number' | 'Date' | 'site';
 
 /** What a message takes: the type of each argument. */
 export type Arguments = Map<string, ArgumentType>;
@@ -25,6 +26,9 @@ export class MessageFault extends Error {
     super(message);
   }
 }
+
+/** The archive's name, as messages write it: another office changes it in one place. */
+const siteName = 'siteName';
 
 /** Compiles one ICU message. Throws a MessageFault for a text that is not ICU or uses a form the pages do not know. */
 export function compileMessage(text: string): CompiledMessage {
@@ -53,6 +57,10 @@ function compile(elements: MessageFormatElement[], found: Arguments): Part[] {
       case TYPE.pound:
         return 0;
       case TYPE.argument:
+        if (element.value === siteName) {
+          found.set(siteName, 'site');
+          return site.name;
+        }
         if (!found.has(element.value)) found.set(element.value, 'string | number');
         return [element.value];
       case TYPE.number:

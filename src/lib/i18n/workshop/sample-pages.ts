@@ -28,6 +28,7 @@ export const samplePages = {
   'compare governments': '/countries/compare/',
   'what the tiers mean': '/countries/tiers/',
   about: '/about/',
+  'home page of 2012': '/home-page-2012/',
   'stay connected': '/stay-connected/',
   faq: '/faq/',
   glossary: '/glossary/',

@@ -1,6 +1,6 @@
 import { isolate } from '#core/isolate.ts';
 import { directionOf } from '#core/locale.ts';
-import type { Hit, Marked, SearchAnswer } from '../answer.ts';
+import type { Hit, Marked, SearchAnswer } from '../contract/answer.ts';
 import type { SearchBoxWords } from './words.ts';
 
 /** The options for an answer: pages, speakers and topics of that name, entries, and a way to all of them. */

@@ -1,8 +1,8 @@
 import Combobox from '@github/combobox-nav';
 import { countText } from '#core/plural-forms.ts';
-import { createSearchClient } from '../client.ts';
-import { forgetSearches, keepSearch, recentSearches } from '../recent.ts';
-import worker from '../worker.ts?worker&url';
+import { createSearchClient } from '../client/client.ts';
+import { forgetSearches, keepSearch, recentSearches } from '../client/recent.ts';
+import worker from '../client/worker.ts?worker&url';
 import { answerOptions, clearOption, recentOptions } from './options.ts';
 import type { SearchBoxWords } from './words.ts';
 

@@ -66,4 +66,4 @@ export function checkRecord({ code, source, english, marks }: RecordContext): Pr
 
 /** Whether a change of the English text can go unseen: names that entries share change their key with it. */
 export const needsMark = (key: string): boolean =>
-  !/^(?:event|place|office|body|person)\./.test(key);
+  !/^(?:event|place|office|body|hotline|person)\./.test(key);

@@ -2,9 +2,10 @@ import type { Content } from '#core/content.ts';
 import { speakersOf, type Entry } from '#core/entry.ts';
 import { proseText } from '#core/prose.ts';
 import type { SpeakerFields } from '#core/schema/lists.ts';
+import type { Office } from '#core/schema/office.ts';
 
 /** What stands before the English text in the keys of names that many entries share. */
-const shared = ['event', 'place', 'office', 'body'] as const;
+const shared = ['event', 'place', 'office', 'body', 'hotline'] as const;
 
 export type SharedName = (typeof shared)[number];
 
@@ -39,12 +40,18 @@ function* sharedOf(entry: Entry): Generator<[kind: SharedName, english: string]>
   for (const { office } of speakersOf(entry)) yield ['office', office];
 }
 
+/** What is said of where help is, as the content has it: whoever needs it may read no English. */
+const helpOf = ({ hotlines }: Office): [kind: SharedName, english: string][] =>
+  hotlines.flatMap(({ name, operator, note }) =>
+    [name, operator, note].map((english): [SharedName, string] => ['hotline', english]),
+  );
+
 /**
  * Every text of the record that `src/locales/record/<code>.json` may hold, in English, by its key and in
  * the order of those files: the texts of each entry, what entries share, then names.
  */
-export function recordTexts({ entries, speakers }: Content): Map<string, string> {
-  const names = entries.flatMap((entry) => [...sharedOf(entry)]);
+export function recordTexts({ entries, office, speakers }: Content): Map<string, string> {
+  const names = [...entries.flatMap((entry) => [...sharedOf(entry)]), ...helpOf(office)];
   return new Map([
     ...entries.flatMap((entry) => [...textsOf(entry)]),
     ...shared.flatMap((kind) =>

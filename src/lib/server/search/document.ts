@@ -2,7 +2,7 @@ import { pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
 import type { Said } from '#core/views.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
-import type { SearchDocument } from '#lib/search/index-data.ts';
+import type { SearchDocument } from '#lib/search/index/source.ts';
 import { entryCard } from '../views/entry-card.ts';
 import { sharedName } from '../views/record-words.ts';
 import { said } from '../views/said.ts';

@@ -3,7 +3,8 @@ import { proseText } from '#core/prose.ts';
 import type { Country } from '#core/schema/countries.ts';
 import type { Said } from '#core/views.ts';
 import type { I18n, PlainKey } from '#lib/i18n/i18n.ts';
-import type { SearchDocument } from '#lib/search/index-data.ts';
+import type { SearchDocument } from '#lib/search/index/source.ts';
+import { site } from '../../../site.ts';
 import { content } from '../content.ts';
 import { inOrderOf } from '../countries/country-page.ts';
 import { pillarViews } from '../views/pillars.ts';
@@ -66,7 +67,7 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
     text: i18n.t(key as 'about.title'),
     lang: i18n.isEnglish(key) ? baseLocale : lang,
   });
-  const forms = content.office.formsOfTrafficking.map((form) => i18n.name('form', form)).join(', ');
+  const forms = content.office.formsOfTrafficking.map(({ id }) => i18n.name('form', id)).join(', ');
   const lines = content.office.hotlines;
   const { banner } = content.office;
   return [
@@ -75,7 +76,7 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
       words: lines.flatMap(({ name, phone, sms, emergency }) => [name, phone, sms, emergency]),
     }),
     document({
-      ...{ id: 'home', title: { text: 'TIP Timeline', lang: baseLocale } },
+      ...{ id: 'home', title: { text: site.name, lang: baseLocale } },
       quote: { text: banner.text, lang: banner.language },
       words: [banner.attribution],
     }),

@@ -1,8 +1,8 @@
 import { baseLocale } from '#core/locale.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import type { GrammarWords } from '#lib/search/grammar.ts';
-import { monthNames } from '#lib/search/month-names.ts';
+import type { GrammarWords } from '#lib/search/index/grammar.ts';
+import { monthNames } from '#lib/search/text/month-names.ts';
 import lists from '../../../locales/meta/search-words.json';
 
 type ByLanguage = Record<string, string[]>;

@@ -4,7 +4,7 @@ import { proseText } from '#core/prose.ts';
 import { pillarIds } from '#core/schema/shared.ts';
 import { createI18n, type I18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import type { Names, SearchSource } from '#lib/search/index-data.ts';
+import type { Names, SearchSource } from '#lib/search/index/source.ts';
 import { content } from '../content.ts';
 import { nameIn } from '../views/record-words.ts';
 import { searchDocument } from './document.ts';

@@ -1,6 +1,6 @@
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { baseLocale, sameLanguage } from '#core/locale.ts';
-import type { SynonymGroup } from '#lib/search/index-data.ts';
+import type { SynonymGroup } from '#lib/search/index/source.ts';
 import glossary from '../../../locales/meta/glossary.json';
 import { thingGroups, countryGroups } from './query-words.ts';
 import plain from '../../../locales/meta/synonyms.json';

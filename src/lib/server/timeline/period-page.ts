@@ -9,6 +9,7 @@ import { entryList } from '../views/entry-list.ts';
 import { decades } from '../views/years.ts';
 import { archiveTable } from './columns.ts';
 import { officeTerms } from './terms.ts';
+import { yearOpening } from './year-opening.ts';
 
 interface Asked {
   name: string;
@@ -31,6 +32,7 @@ export function periodPage(
   const at = beside.indexOf(name);
   return {
     ...{ name, period, decades },
+    opening: name.length === 4 && !page ? yearOpening(entries, lang) : null,
     histogram: drawHistogram(
       table,
       allRows(table),

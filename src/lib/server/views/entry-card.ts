@@ -1,4 +1,4 @@
-import { kindOf, speakersOf, type Entry } from '#core/entry.ts';
+import { kindOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
 import type { EntryCard, EntryRef, Said, SpeakerRef } from '#core/views.ts';
 import { content } from '../content.ts';
@@ -32,6 +32,7 @@ export function entryCard(entry: Entry, lang: string): EntryCard {
     ...entryRef(entry, lang),
     speakers: speakersOf(entry).map(({ id }) => speakerRef(id, lang)),
     body: entry.type === 'milestone' ? sharedName('body', entry.body, lang) : null,
+    topics: topicsOf(entry),
     summary: inList(entry, summaryOf(entry, lang), lang),
   };
 }

@@ -1,7 +1,7 @@
 import { neighboursOf, onDay, relatedTo } from '#core/archive.ts';
 import { archivedCopy } from '#core/archived-copy.ts';
 import { monthDayOf, type PartialDate } from '#core/dates.ts';
-import { countriesOf, kindOf, pillarsOf, speakersOf, topicsOf, type Entry } from '#core/entry.ts';
+import { countriesOf, kindOf, pillarsOf, speakersOf, type Entry } from '#core/entry.ts';
 import { baseLocale } from '#core/locale.ts';
 import { ownLanguages } from '#core/own-right.ts';
 import type { LinkFields } from '#core/schema/shared.ts';
@@ -39,7 +39,6 @@ export function entryPage(entry: Entry, lang: string): EntryPage {
     observedMonth: entry.type === 'milestone' ? entry.observedMonth : null,
     language: statement?.language ?? baseLocale,
     pillars: pillarsOf(entry),
-    topics: topicsOf(entry),
     countries: countryRefs(countriesOf(entry), lang),
     quote: quoteOf(entry, lang),
     account: statement?.said

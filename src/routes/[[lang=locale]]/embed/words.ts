@@ -12,9 +12,9 @@ export const wordsOf = ({ locale, t, date }: I18n): Words => ({
   title: t('widget.subscribe.title'),
   ways: (
     [
-      ['/feeds/atom.xml', t('widget.subscribe.way0')],
-      ['/feeds/feed.json', t('widget.subscribe.way1')],
-      ['/feeds/calendar.ics', t('widget.subscribe.way2')],
+      ['/stay-connected/#atom', t('widget.subscribe.way0')],
+      ['/stay-connected/#json', t('widget.subscribe.way1')],
+      ['/stay-connected/#calendar', t('widget.subscribe.way2')],
       ['/stay-connected/#office', t('widget.subscribe.way3')],
     ] as const
   ).map(([path, text]) => [localisedPath(path, locale.code).slice(1), text]),

@@ -1,8 +1,8 @@
-import type { SearchAnswer } from '#lib/search/answer.ts';
-import { createSearchClient } from '#lib/search/client.ts';
-import type { SearchState } from '#lib/search/client-state.ts';
+import type { SearchAnswer } from '#lib/search/contract/answer.ts';
+import { createSearchClient } from '#lib/search/client/client.ts';
+import type { SearchState } from '#lib/search/client/state.ts';
 import type { SearchAddress } from './address.ts';
-import worker from '#lib/search/worker.ts?worker&url';
+import worker from '#lib/search/client/worker.ts?worker&url';
 
 /** How many results stand on the page at first, and how many more each time. */
 const portion = 20;

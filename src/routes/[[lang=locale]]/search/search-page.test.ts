@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SearchAnswer, SearchRequest } from '#lib/search/answer.ts';
+import type { SearchAnswer, SearchRequest } from '#lib/search/contract/answer.ts';
 import { SearchPage } from './search-page.svelte.ts';
 
 /** What was asked of the engine, each to be answered when the test says so. */
 const asked: { query: string; answer: (answer: SearchAnswer | null) => void }[] = [];
 
-vi.mock('#lib/search/client.ts', () => ({
+vi.mock('#lib/search/client/client.ts', () => ({
   createSearchClient: () => ({
     search: ({ query }: SearchRequest) =>
       new Promise((answer) => {

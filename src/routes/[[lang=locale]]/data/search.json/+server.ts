@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { buildIndex } from '#lib/search/build-index.ts';
+import { buildIndex } from '#lib/search/index/build.ts';
 import { i18nOf } from '#lib/server/i18n.ts';
 import { searchSource } from '#lib/server/search/source.ts';
 import { inEveryLanguage } from '#lib/server/views/lang.ts';

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { pillarsOf } from '#core/entry.ts';
+import { turningPoints } from '#core/turning-points.ts';
 import { content } from '#lib/server/content.ts';
+import { entryRef } from '#lib/server/views/entry-card.ts';
 import { entryList, pageParams } from '#lib/server/views/entry-list.ts';
 import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
 import { pillarViews } from '#lib/server/views/pillars.ts';
@@ -21,6 +23,9 @@ export const load = ({ params }) => {
   return {
     pillar,
     provenance: { verifiedFrom, changed },
+    turningPoints: params.page
+      ? []
+      : turningPoints(about(pillar.id)).map((entry) => entryRef(entry, langOf(params))),
     list: entryList(about(pillar.id), params.page, langOf(params)),
   };
 };

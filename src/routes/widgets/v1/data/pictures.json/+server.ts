@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { pictures } from '#lib/server/widgets/pictures.ts';
+import { pictures } from '#lib/pictures/pictures.ts';
 
 export const prerender = true;
 
-export const GET = () => json(pictures());
+export const GET = () => json(pictures);
