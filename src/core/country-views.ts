@@ -113,6 +113,15 @@ export interface CountryPage extends CountryRef {
   later: CountryRef | null;
 }
 
+/** What a map shows of one edition, in the units of its frame. */
+export interface EditionMap {
+  /** Outlines of land that no edition places, as one path. */
+  land: string;
+  areas: { name: Said; mark: TierMark; path: string }[];
+  /** States too small to be drawn. */
+  dots: { name: Said; mark: TierMark; at: [x: number, y: number] }[];
+}
+
 /** A government that moved between two editions. */
 type Moved = CountryRef & { from: TierMark; to: TierMark };
 
