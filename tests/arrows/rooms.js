@@ -184,7 +184,9 @@ export const rooms = [
     ],
     packages: [
       ...[
+        'd3-geo',
         'd3-scale',
+        'topojson-client',
         'fast-xml-parser',
         'ical.js',
         'mdast',
