@@ -145,13 +145,14 @@ describe('an archive with an entry of each kind, a correction, a language more a
       });
 
       it('marks every other text of the pages as English', () => {
-        const found = new Set<string>();
+        /** Each with the first page that holds it. */
+        const found = new Map<string, string>();
         const texts = new Set(Object.values(english).filter((text) => !text.includes('{')));
         for (const { path, lang } of builtPages(dir))
           if (lang === 'eo')
             for (const text of textsOutsideEnglish(htmlOf(dir, path)))
               if (texts.has(text) || /\b(?:entries|entry|Least|Earliest)\b/.test(text))
-                found.add(text);
+                if (!found.has(text)) found.set(text, path);
         expect([...found]).toEqual([]);
       });
     });
