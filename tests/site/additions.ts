@@ -44,6 +44,7 @@ export function additions(): Record<string, string> {
     'src/site.ts': changed(
       'site.ts',
       [`name: '${site.name}'`, `name: '${otherName}'`],
+      [`url: '${site.url}'`, `url: 'https://${otherHost}'`],
       [`host: '${site.naming.host}'`, `host: '${otherHost}'`],
     ),
     // What editors wrote about the archive by its name is theirs to change.
