@@ -67,9 +67,9 @@ export const rooms = [
   {
     name: 'lib/i18n',
     files: /^src\/lib\/i18n\//,
-    may: ['core', 'locales', 'site'],
+    may: ['core', 'site', 'locales'],
     packages: ['svelte-i18n', '@formatjs', 'virtual:locales', 'svelte', ...build],
-    why: 'The languages stand on core and their own files: pages and tools stand on them.',
+    why: 'The languages stand on core, the site’s name and their own files: pages and tools stand on them.',
   },
   {
     name: 'lib/search/contract',
@@ -184,7 +184,9 @@ export const rooms = [
     ],
     packages: [
       ...[
+        'd3-geo',
         'd3-scale',
+        'topojson-client',
         'fast-xml-parser',
         'ical.js',
         'mdast',
