@@ -13,21 +13,23 @@ export interface BuildCost {
   bytes: number;
 }
 
-/** Run in the build before anything else: at its end it writes down what the whole process took. */
+/** Run in the build's processes before anything else: at its end the one that is Vite's writes down what it took as a whole. */
 const meter = `data:text/javascript,${encodeURIComponent(`
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-if (isMainThread) process.on('exit', () => writeFileSync(process.env.COST_FILE, JSON.stringify(process.resourceUsage())));
+if (isMainThread && process.argv[1]?.endsWith('vite.js'))
+  process.on('exit', () => writeFileSync(process.env.COST_FILE, JSON.stringify(process.resourceUsage())));
 `)}`;
 
 /** Builds a copy of the project. Throws with what the build said where it fails. */
 export function buildCost(root: string): BuildCost {
   const cost = join(root, 'cost.json');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', meter, join('src', 'tools', 'build.js')],
-    { cwd: root, env: { ...process.env, COST_FILE: cost }, encoding: 'utf8', maxBuffer: 1e9 },
-  );
+  const { status, stderr } = spawnSync(process.execPath, [join('src', 'tools', 'build.js')], {
+    cwd: root,
+    env: { ...process.env, COST_FILE: cost, NODE_OPTIONS: `--import=${meter}` },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   if (status !== 0) throw new Error(`The build of ${root} failed:\n${stderr}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(
     readFileSync(cost, 'utf8'),
