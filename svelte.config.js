@@ -21,10 +21,10 @@ const inlineScripts = [...appHtml.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)
 const announcerStyle =
   'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
 
-// Only the mailing list's provider may be sent a form. The site's file is TypeScript, which Node 20 does not import.
-const provider = / subscribe: \{[^}]*action: '(https?:\/\/[^/']+)/.exec(
-  readFileSync('src/site.ts', 'utf8'),
-)?.[1];
+// Only the mailing list's provider may be sent a form.
+/** @type {import('./src/core/site.ts').Site} */
+const site = JSON.parse(readFileSync('src/site.json', 'utf8'));
+const provider = site.subscribe && new URL(site.subscribe.action).origin;
 
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 if (!/^(\/[^/\s]+)*$/.test(base))

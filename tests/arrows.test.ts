@@ -71,7 +71,7 @@ const planted: [where: string, text: string, reason: string][] = [
   [
     'src/lib/i18n/planted.ts',
     `export type Content = import('../server/content.ts').Content;`,
-    'stand on core and their own files',
+    'stand on core, the site’s name and their own files',
   ],
   [
     'src/lib/server/planted.ts',

@@ -76,6 +76,28 @@ const searches: Record<string, [typed: string, wanted: string][]> = {
 
 for (const [lang, list] of Object.entries(questions)) searches[lang]?.push(...list);
 
+/** Who types a government, or a tier with a year, wants its page or the edition before all that speaks of it. */
+const first: Record<string, [typed: string, wanted: string][]> = {
+  en: [
+    ['thailand', 'countries/thailand'],
+    ['Thai', 'countries/thailand'],
+    ['myanmar', 'countries/burma'],
+    ['south korea', 'countries/korea-south'],
+    ['tier 3 2012', '2012'],
+    ['watch list 2024', '2024'],
+    ['downgraded 2014', '2014'],
+  ],
+  es: [
+    ['tailandia', 'countries/thailand'],
+    ['birmania', 'countries/burma'],
+    ['nivel 3 2012', '2012'],
+  ],
+  ar: [
+    ['تايلاند', 'countries/thailand'],
+    ['ميانمار', 'countries/burma'],
+  ],
+};
+
 const report: Record<string, string> = { en: 'report', es: 'informe', ar: 'تقرير' };
 
 describe.each(Object.entries(searches))('the archive in %s', async (lang, list) => {
@@ -87,6 +109,10 @@ describe.each(Object.entries(searches))('the archive in %s', async (lang, list) 
     const { hits } = search({ query }, index);
     expect(hits.slice(0, 3).map(({ id }) => id)).toContain(wanted);
   });
+
+  it.each(first[lang] ?? [])('%s finds %s first', (query, wanted) =>
+    expect(search({ query }, index).hits[0]?.id).toBe(wanted),
+  );
 
   it('finds reports by the word for them in the language of the reader', () => {
     const { hits } = search({ query: report[lang] ?? '' }, index);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { beforeAll, expect, it } from 'vitest';
+import { widgetNames } from '../src/core/embed/choice.ts';
+import { commonParts, minHeights, ownParts } from '../src/core/embed/reference.ts';
 import { packageFiles } from '../src/lib/server/widgets/package/files.ts';
 import { temporaryProject } from './temporary-project.ts';
 
@@ -70,6 +72,23 @@ it('a class can be imported where there is no browser, and does nothing there', 
         .sort(),
       one,
     ).toEqual([...(module[one]?.observedAttributes ?? [])].sort());
+});
+
+it('the parts and heights told to developers are those of the elements, in the README too', () => {
+  const { modules } = JSON.parse(files.get('custom-elements.json') ?? '') as {
+    modules: { declarations: { tagName?: string; cssParts?: { name: string }[] }[] }[];
+  };
+  const described = modules.flatMap(({ declarations }) => declarations);
+  const partsOf = (tag?: string) =>
+    described.find(({ tagName }) => tagName === tag)?.cssParts?.map((part) => part.name);
+  const readme = readFileSync('widgets/README.md', 'utf8');
+  expect(partsOf()).toEqual(commonParts);
+  for (const name of widgetNames) {
+    expect(partsOf(name)).toEqual([...ownParts[name], ...commonParts]);
+    expect(readme).toContain(ownParts[name].map((part) => `\`${part}\``).join(', '));
+    const cells = minHeights[name].map((height) => `${height}em`).join(' *\\| ');
+    expect(readme).toMatch(new RegExp(`^\\| \`<${name}>\` +\\| ${cells} *\\|$`, 'm'));
+  }
 });
 
 it('the entries define their elements', () => {

@@ -1,4 +1,5 @@
-import type { ArchiveTable } from './archive-table.ts';
+import type { ArchiveColumns, ArchiveTable } from './archive-table.ts';
+import type { PartialDate } from './dates.ts';
 import { histogramView, type AxisMarks, type HistogramView } from './histogram-view.ts';
 import { barsOf, emptyStretches, type Step } from './histogram.ts';
 import type { Period } from './periods.ts';
@@ -16,7 +17,7 @@ export interface DrawnHistogram {
 
 /** All rows of a table: a histogram of the whole archive. */
 export const allRows = ({ size }: ArchiveTable): Int32Array =>
-  Int32Array.from({ length: size }, (_, row) => row);
+  new Int32Array(size).map((_, row) => row);
 
 /** Whole years from the first entry to the last. */
 export function wholePeriod({ columns }: ArchiveTable): Period {
@@ -31,11 +32,17 @@ export function axisMarks(table: ArchiveTable, terms: readonly Term[]): AxisMark
   const { bars } = barsOf(first, allRows(table), period, 'month');
   return {
     terms,
-    releases: columns.date.flatMap((date, row) =>
-      columns.type[row] === 'r' ? [{ id: columns.id[row] ?? '', date }] : [],
-    ),
+    releases: releasesOf(columns),
     gaps: emptyStretches(bars, shortestGap),
   };
+}
+
+/** The reports among the columns: a few among what may be tens of thousands. */
+function releasesOf({ type, id, date }: ArchiveColumns): { id: string; date: PartialDate }[] {
+  const releases = [];
+  for (let row = type.indexOf('r'); row >= 0; row = type.indexOf('r', row + 1))
+    releases.push({ id: id[row] ?? '', date: date[row] ?? '' });
+  return releases;
 }
 
 /** Draws rows of the table over a period. */

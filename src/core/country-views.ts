@@ -1,19 +1,13 @@
 import type { TierId } from './report-views.ts';
 import type { RegionId, TierSource } from './schema/countries.ts';
 import type { MoveFact, TierStatus } from './schema/tiers.ts';
-import type { EntryRef, Said } from './views.ts';
+import type { CountryRef, EntryRef } from './views.ts';
 
 /**
  * What a cell shows: a tier or a special case; `absent`: the edition does not place it; `unknown`: it
  * is not known whether or where; `none`: no edition could place it then.
  */
 export type TierMark = TierId | 'absent' | 'unknown' | 'none';
-
-/** A government, named in the reader's language. */
-export interface CountryRef {
-  id: string;
-  name: Said;
-}
 
 /** A government in one edition. */
 export interface CellView {
@@ -117,6 +111,15 @@ export interface CountryPage extends CountryRef {
   said: { entries: EntryRef[]; total: number };
   earlier: CountryRef | null;
   later: CountryRef | null;
+}
+
+/** What a map shows of one edition, in the units of its frame. */
+export interface EditionMap {
+  /** Outlines of land that no edition places, as one path. */
+  land: string;
+  areas: { name: Said; mark: TierMark; path: string }[];
+  /** States too small to be drawn. */
+  dots: { name: Said; mark: TierMark; at: [x: number, y: number] }[];
 }
 
 /** A government that moved between two editions. */

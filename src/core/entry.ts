@@ -45,6 +45,9 @@ export const entryFolder = ({ type }: Pick<Entry, 'type'>): string => folders[ty
 export const entryPath = ({ type, id }: Pick<Entry, 'type' | 'id'>): string =>
   `/${entryFolder({ type })}/${id}/`;
 
+/** A title of more characters is set smaller. */
+export const longTitle = 120;
+
 /** Gives the kind shown to readers. */
 export const kindOf = (entry: Entry): Kind => (entry.type === 'report' ? 'report' : entry.kind);
 

@@ -87,6 +87,7 @@ const asked: fc.Arbitrary<ArchiveQuery> = fc.record({
   official: fc.boolean(),
   from: fc.option(fc.constantFrom(...dates)),
   to: fc.option(fc.constantFrom(...dates)),
+  table: fc.constant(false),
   sort: fc.constantFrom('newest' as const, 'oldest' as const),
   page: fc.constant(1),
 });

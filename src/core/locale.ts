@@ -32,7 +32,7 @@ const rightToLeft = new Set([
   'Thaa',
 ]);
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
+const directions = new Map<string, 'ltr' | 'rtl'>([[baseLocale, 'ltr']]);
 
 /** The direction of writing of a language, by the script it is likely written in. Asked for each text of a page, so kept. */
 export function directionOf(code: string): 'ltr' | 'rtl' {

@@ -38,6 +38,7 @@ const query: fc.Arbitrary<ArchiveQuery> = fc
     from: fc.option(date),
     to: fc.option(date),
     sort: fc.constantFrom(...sorts),
+    table: fc.boolean(),
     page: fc.integer({ min: 1, max: 999_999 }),
     ...(Object.fromEntries(
       listFacets.map((facet) => [facet, fc.uniqueArray(fc.constantFrom(...ids))]),
@@ -102,6 +103,7 @@ describe('the address of a question', () => {
         'from',
         'to',
         'sort',
+        'view',
         'page',
       ]) {
         const { query: asked, faults } = read(String(new URLSearchParams({ [parameter]: text })));

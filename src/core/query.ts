@@ -36,6 +36,8 @@ export interface ArchiveQuery extends Readonly<Record<ListFacet, readonly string
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly sort: Sort;
+  /** Whether the histogram is read as a table. */
+  readonly table: boolean;
   /** Counted from 1. */
   readonly page: number;
 }
@@ -44,7 +46,7 @@ export interface ArchiveQuery extends Readonly<Record<ListFacet, readonly string
 export const emptyQuery: ArchiveQuery = {
   ...{ q: '', exact: false, quote: false, official: false, from: null, to: null },
   ...{ kind: [], pillar: [], speaker: [], topic: [], country: [], report: [], lang: [], entry: [] },
-  ...{ sort: 'newest', page: 1 },
+  ...{ sort: 'newest', table: false, page: 1 },
 };
 
 /** A change of a question; whatever narrows leads to the first page. */
@@ -92,6 +94,7 @@ export function writeQuery(query: ArchiveQuery): string {
   for (const flag of flagFacets) if (query[flag]) parameters.set(flag, '1');
   for (const end of ['from', 'to'] as const) if (query[end]) parameters.set(end, query[end]);
   if (query.sort !== 'newest') parameters.set('sort', query.sort);
+  if (query.table) parameters.set('view', 'table');
   if (query.page > 1) parameters.set('page', String(query.page));
   return parameters.toString();
 }

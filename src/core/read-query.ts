@@ -67,10 +67,10 @@ export function readQuery(parameters: URLSearchParams, known: Vocabulary): ReadQ
         fault('unknown', facet, value, nearest);
         return false;
       });
-  const flag = (name: string): boolean => {
+  const flag = (name: string, on = '1'): boolean => {
     const value = single(name);
-    if (value && value !== '1') fault('unknown', name, value, '1');
-    return value === '1';
+    if (value && value !== on) fault('unknown', name, value, on);
+    return value === on;
   };
   const date = (name: string) => {
     const value = single(name);
@@ -108,7 +108,7 @@ export function readQuery(parameters: URLSearchParams, known: Vocabulary): ReadQ
         string[]
       >),
       ...{ [flagFacets[0]]: flag(flagFacets[0]), [flagFacets[1]]: flag(flagFacets[1]) },
-      ...{ from, to, sort: sort(), page: page() },
+      ...{ from, to, sort: sort(), table: flag('view', 'table'), page: page() },
     },
     faults,
   };

@@ -11,7 +11,7 @@ export const lawIds = [
 ] as const;
 
 export type TierId = (typeof tierIds)[number];
-type LawId = (typeof lawIds)[number];
+export type LawId = (typeof lawIds)[number];
 
 /** What tier figures rest on, as the record has it. */
 type TierBasis = NonNullable<ReportFields['tiers']>['basis'];
@@ -63,47 +63,58 @@ export interface ReportRow extends ReportFigures {
   theme: Said;
 }
 
-/** A year's place in a chart. Places are percentages from the start of time and from the top. */
-export interface PlotPoint {
+/** One figure within the column of a year. Places are percentages from the top. */
+export interface ColumnPart {
+  /** Null for the rest of a total whose parts are not all verified. */
+  id: TierId | LawId | null;
+  value: number;
+  y: number;
+  height: number;
+}
+
+/** A year in a chart of columns. Places are percentages from the start of time. */
+export interface ChartColumn {
   year: number;
   x: number;
-  figure: FigureView;
-  /** Null where the figure is missing. */
-  y: number | null;
-  /** The figure as later editions correct it, where it differs. */
-  corrections: (Restatement & { y: number })[];
+  /** From the foot up; one part without an id where nothing is verified. */
+  parts: ColumnPart[];
 }
 
-/** A figure that stands out, the first year that has it and how many years do. */
-interface TrendFigure {
-  year: number;
-  value: number;
-  years: number;
-}
-
-/** A figure over the years, ready to be drawn. */
-export interface PlotView {
-  points: PlotPoint[];
-  /** Half the room that a year has. */
-  half: number;
-  /** Lines between neighboring years whose figures rest on the same basis. */
-  lines: { x1: number; y1: number; x2: number; y2: number }[];
+/** Figures over the years, ready to be drawn. */
+export interface ColumnChart {
+  columns: ChartColumn[];
+  /** The width of a column. */
+  width: number;
   ticks: { value: number; y: number }[];
-  /** An edge is the first or last year, which a narrow chart leaves out. */
-  years: { year: number; x: number; edge: boolean }[];
-  /** The figures that the chart's sentence names; null where no year is verified. */
-  trend: Record<'least' | 'most' | 'latest', TrendFigure> | null;
-  notVerified: number;
-  /** The first year for which there was something to count, where that is not the first of all. */
-  since: number | null;
+}
+
+/** What the latest edition that is whole says of the tiers, beside the first. */
+export interface TierFinding {
+  latest: { year: number; placed: number } & Record<PlacedId, number>;
+  first: { year: number; placed: number; tier1: number };
+}
+
+/** The tiers on which a government is placed. */
+export const placedIds = ['tier1', 'tier2', 'tier2WatchList', 'tier3'] as const;
+type PlacedId = (typeof placedIds)[number];
+
+/** A day of release in a chart. */
+export interface ReleasePoint {
+  id: string;
+  year: number;
+  released: PartialDate;
+  x: number;
+  y: number;
+  /** How many days after June 30; below zero for days before. */
+  daysLate: number;
 }
 
 /** The days of release through the year, ready to be drawn. */
 export interface ReleasePlotView {
-  points: { id: string; year: number; released: PartialDate; x: number; y: number }[];
+  points: ReleasePoint[];
+  /** The place of the day from which lateness is counted. */
+  due: number;
   months: { month: number; x: number }[];
-  earliest: PartialDate;
-  latest: PartialDate;
-  /** The month in which most editions came out. */
-  usual: { month: number; count: number };
+  /** How many came out after that day, and the one that came out last. */
+  late: { count: number; latest: ReleasePoint };
 }

@@ -1,4 +1,3 @@
-import type { CountryRef } from './country-views.ts';
 import type { PartialDate } from './dates.ts';
 import type { EntryType, Kind } from './entry.ts';
 import type { Prose } from './prose.ts';
@@ -28,6 +27,12 @@ export interface Answered {
 export interface SpeakerRef {
   id: string;
   name: string;
+}
+
+/** A government, named in the reader's language. */
+export interface CountryRef {
+  id: string;
+  name: Said;
 }
 
 /** Just enough of an entry to link to it. */

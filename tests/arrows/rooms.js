@@ -67,9 +67,9 @@ export const rooms = [
   {
     name: 'lib/i18n',
     files: /^src\/lib\/i18n\//,
-    may: ['core', 'locales', 'site'],
+    may: ['core', 'site', 'locales'],
     packages: ['svelte-i18n', '@formatjs', 'virtual:locales', 'svelte', ...build],
-    why: 'The languages stand on core and their own files: pages and tools stand on them.',
+    why: 'The languages stand on core, the site’s name and their own files: pages and tools stand on them.',
   },
   {
     name: 'lib/search/contract',
@@ -137,6 +137,12 @@ export const rooms = [
     why: 'The box shows what the client gives.',
   },
   {
+    name: 'lib/search/page',
+    files: /^src\/lib\/search\/page\//,
+    may: ['core', 'lib/search/contract', 'lib/search/client', 'lib/search/box'],
+    why: 'The search page shows what the client gives, in what the server rendered.',
+  },
+  {
     name: 'lib/enhance',
     files: /^src\/lib\/enhance\//,
     may: ['core'],
@@ -174,6 +180,7 @@ export const rooms = [
     may: [
       ...['core', 'core/schema', 'site', 'content', 'locales', 'lib/i18n', 'lib/pictures'],
       ...['lib/search/contract', 'lib/search/text', 'lib/search/index', 'lib/search/box'],
+      'lib/search/page',
     ],
     packages: [
       ...[
@@ -211,7 +218,7 @@ export const rooms = [
     files: /^src\/routes\//,
     may: [
       ...['core', 'core/schema', 'site', 'styles', 'lib/i18n', 'lib/components', 'lib/timeline'],
-      ...['lib/enhance', 'lib/search/contract', 'lib/search/client'],
+      ...['lib/enhance', 'lib/search/contract', 'lib/search/client', 'lib/search/page'],
     ],
     packages: ['@sveltejs/kit', 'virtual:timeline-island', ...svelte],
     why: 'A page shows what its load gave it; what works at build stays in lib/server.',

@@ -1,5 +1,6 @@
 /** What the bench runs on the page: an engine in a worker, and the site's own client. */
 import { createSearchClient } from '#lib/search/client/client.ts';
+import { createService } from '#lib/search/client/service.ts';
 import type { Run, RunFigures } from './engine-worker.ts';
 
 /** Runs an engine in a new worker. */
@@ -19,7 +20,10 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 /** Types into the site's own client, its loading included. */
 async function type(keystrokes: string[]): Promise<void> {
-  const client = createSearchClient({ index: '/index.json', worker: '/worker.js' });
+  const client = createSearchClient({
+    ...{ index: '/index.json', worker: '/worker.js' },
+    engine: () => Promise.resolve({ createService }),
+  });
   await client.load();
   for (const query of keystrokes) {
     void client.search({ query });

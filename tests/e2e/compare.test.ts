@@ -38,6 +38,8 @@ test('two editions of the report show their figures, and what is not verified', 
     .first();
   await expect(table).toBeVisible();
   await expect(page.getByRole('row', { name: /Countries and territories/ })).toContainText('186');
+  await page.locator('footer').getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/compare\/\?a=report%3D2012&b=report%3D2021$/);
 });
 
 test('a side that is not known is said, and axe finds nothing in any state', async ({ page }) => {

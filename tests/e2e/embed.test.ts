@@ -5,9 +5,14 @@ import { startHost, type HostPage } from '../hosts/host.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** Copies the first piece of code the page shows, as a partner does. */
-async function copied(page: Page, at = 0): Promise<string> {
-  await page.getByRole('button', { name: 'Copy' }).nth(at).click();
+/** A piece of code or text that the page shows, by its label. */
+const piece = (page: Page, label: string) =>
+  page.locator('figure').filter({ has: page.getByText(label, { exact: true }) });
+const codeOf = (page: Page) => piece(page, 'Code').locator('pre');
+
+/** Copies a piece, as a partner does. */
+async function copied(page: Page, label = 'Code'): Promise<string> {
+  await piece(page, label).getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' }).first()).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -82,9 +87,9 @@ test('pinned code runs with its hash under a policy of the lines that the page p
   const complaints: string[] = [];
   await page.goto('./embed/?widget=tip-timeline&topic=supply-chains');
   await page.getByLabel('Exactly 1.0.0').check();
-  await expect(page.locator('pre').first()).toContainText('integrity="sha384-');
+  await expect(codeOf(page)).toContainText('integrity="sha384-');
   const code = await copied(page);
-  const policy = await copied(page, 1);
+  const policy = await copied(page, 'Content-Security-Policy');
   page.on('console', (message) => complaints.push(message.text()));
   await openHost(page, baseURL, {
     body: code,
@@ -102,7 +107,7 @@ test('the frame follows the height of what is in it, and no other window’s wor
   await page.goto('./embed/?widget=tip-timeline&count=3');
   await page.getByLabel('In a frame').check();
   const code = await copied(page);
-  const policy = await copied(page, 1);
+  const policy = await copied(page, 'Content-Security-Policy');
   await openHost(page, baseURL, { body: code, policy: policyLines(policy) });
   const frame = page.locator('iframe');
   await expect(page.frameLocator('iframe').locator('tip-timeline li')).toHaveCount(3);
@@ -145,10 +150,10 @@ test('an entry’s page leads to the code of its quote, and names its oEmbed ans
   const answer = await page
     .locator('link[type="application/json+oembed"]')
     .evaluate((link: HTMLLinkElement) => link.href);
-  await page.getByRole('link', { name: 'Embed this quote' }).click();
+  await page.getByRole('link', { name: 'Copy or embed this quote' }).click();
   await expect(page.getByLabel('Address of the entry’s page')).toHaveValue(/clinton-global/);
-  await expect(page.locator('pre').first()).toContainText('entry="2012-09-25-clinton-global');
-  await expect(page.locator('pre').first()).toContainText('Everybody has a responsibility');
+  await expect(codeOf(page)).toContainText('entry="2012-09-25-clinton-global');
+  await expect(codeOf(page)).toContainText('Everybody has a responsibility');
   await expect(page.frameLocator('iframe').locator('tip-latest-quote blockquote')).toContainText(
     'Everybody has a responsibility',
   );
@@ -170,6 +175,53 @@ test('an entry’s page leads to the code of its quote, and names its oEmbed ans
   await expect(page.locator('body')).toHaveAttribute('data-height', /^\d+$/);
 });
 
+/** An entry whose words the archive quotes, and one that only the archive speaks of. */
+const entries = {
+  '2012-09-25-clinton-global-initiative': 'Everybody has a responsibility',
+  'tvpa-2000': 'Summary by the archive',
+};
+for (const [id, words] of Object.entries(entries))
+  test(`${id} can be taken as text in every form, whole and with its source`, async ({ page }) => {
+    await page.goto(`./embed/?entry=${id}`);
+    await expect(codeOf(page)).toContainText(`entry="${id}"`);
+    const archived = 'https://web.archive.org/web/';
+    for (const form of ['Quoted text', 'Markdown', 'Plain text']) {
+      const text = await copied(page, form);
+      expect(text, form).toContain(words);
+      expect(text, form).toContain(archived);
+      expect(text, form).toContain(`/${id}/`);
+      expect(text, form).not.toContain(' …');
+    }
+    expect(await copied(page, 'Link card')).toMatch(new RegExp(`^${archiveOrigin}/\\w+/${id}/$`));
+
+    // Where one writes with marks the quote is put as one, not as code.
+    const code = await copied(page, 'Quoted text');
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    const quoted = await page.evaluate((html) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      return {
+        words: body.querySelector('blockquote')?.textContent.replaceAll(/\s+/g, ' ').trim(),
+        links: [...body.querySelectorAll('a')].map(({ href }) => href),
+      };
+    }, rich);
+    expect(quoted.words).toContain(words);
+    expect(quoted.links).toHaveLength(3);
+    for (const link of quoted.links) expect(code.replaceAll('&amp;', '&')).toContain(link);
+  });
+
+test('a filter’s text is that of the entry its quote shows; several entries have none', async ({
+  page,
+}) => {
+  await page.goto('./embed/?speaker=barack-obama');
+  await expect(piece(page, 'Plain text')).toContainText('Barack Obama, President');
+  await page.goto('./embed/?widget=tip-timeline');
+  await expect(codeOf(page)).toContainText('<tip-timeline');
+  await expect(piece(page, 'Plain text')).toHaveCount(0);
+});
+
 for (const name of Object.keys(widgets))
   test(`axe finds nothing in the frame of ${name}`, async ({ page }) => {
     for (const lang of ['', 'ar/']) {
@@ -184,7 +236,7 @@ test('a pasted address is enough; what the archive does not have is said', async
   await page.getByLabel('Which entries').selectOption('One entry');
   const field = page.getByLabel('Address of the entry’s page');
   await field.fill('https://tip-timeline.example/es/reports/2012/?x#y');
-  await expect(page.locator('pre').first()).toContainText('entry="2012"');
+  await expect(codeOf(page)).toContainText('entry="2012"');
   await field.fill('nothing-of-this-name');
   await expect(page.locator('main [role=status]').filter({ hasText: /./ }).first()).toContainText(
     'no such entry',
@@ -197,27 +249,29 @@ test('a pasted address is enough; what the archive does not have is said', async
   );
   await page.unroute('**/data/milestones/**');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('pre').first()).toContainText('entry="tvpa-2000"');
+  await expect(codeOf(page)).toContainText('entry="tvpa-2000"');
 });
 
 test('a choice in another language gives that language’s content', async ({ page }) => {
   await page.goto('./embed/?widget=tip-pillar-cards');
   await page.getByRole('main').getByLabel('Language').selectOption('العربية');
-  await expect(page.locator('pre').first()).toContainText('<tip-pillar-cards lang="ar" dir="rtl"');
-  await expect(page.locator('pre').first()).toContainText('أرشيف مستقل');
+  await expect(codeOf(page)).toContainText('<tip-pillar-cards lang="ar" dir="rtl"');
+  await expect(codeOf(page)).toContainText('أرشيف مستقل');
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('dir', 'rtl');
   await page.getByRole('main').getByLabel('Own colours').check();
   await page.getByLabel('Text', { exact: true }).fill('#888888');
   await expect(page.getByText('stand out too little')).toBeVisible();
-  await expect(page.locator('pre').first()).toContainText('--tip-ink: #888888');
+  await expect(codeOf(page)).toContainText('--tip-ink: #888888');
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the code of the latest quote stands in the page', async ({ page }) => {
     await page.goto('./embed/');
-    await expect(page.locator('pre').first()).toContainText('<tip-latest-quote lang="en">');
-    await expect(page.locator('pre').nth(1)).toContainText("style-src 'sha256-");
+    await expect(codeOf(page)).toContainText('<tip-latest-quote lang="en">');
+    await expect(piece(page, 'Quoted text')).toContainText('<blockquote cite="https://');
+    await expect(page.getByRole('link', { name: 'All ids as JSON' })).toBeVisible();
+    await expect(piece(page, 'Content-Security-Policy')).toContainText("style-src 'sha256-");
     await expect(page.getByText('Choosing needs JavaScript')).toBeVisible();
   });
 

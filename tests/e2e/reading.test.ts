@@ -86,13 +86,29 @@ test('an address that is not there leads on, in the language asked for', async (
   await expect(page).toHaveURL(/\/es\/timeline\/$/);
 });
 
-test('feeds and calendar open from the footer as files', async ({ page, request }) => {
-  await page.goto('.');
-  for (const name of ['Atom feed', 'JSON Feed', 'Calendar']) {
-    const href = await page
-      .getByRole('contentinfo')
-      .getByRole('link', { name, exact: true })
-      .getAttribute('href');
-    expect((await request.get(href ?? '')).status()).toBe(200);
+test('a feed is explained before it is opened, and its address copied', async ({
+  page,
+  context,
+  request,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const [name, file] of [
+    ['Atom feed', 'atom.xml'],
+    ['JSON Feed', 'feed.json'],
+    ['Calendar', 'calendar.ics'],
+  ] as const) {
+    await page.goto('./about/');
+    await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(/\/stay-connected\/#\w+$/);
+    const feed = page.locator('dl > div').filter({ hasText: name });
+    await expect(feed).toBeInViewport();
+    const address = new URL(`./feeds/${file}`, baseURL).href;
+    // The archive that is tested has no address of its own: this is where it stands.
+    await expect(feed.getByRole('link')).toHaveText(address);
+    await feed.getByRole('button', { name: 'Copy' }).click();
+    await expect(feed.getByRole('status')).toHaveText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect((await request.get(address)).status()).toBe(200);
   }
 });

@@ -3,6 +3,8 @@ import { axeFaults } from './axe.ts';
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const results = (page: Page) => page.getByRole('main').getByRole('article');
+/** The script of the page, which is the engine's too. */
+const script = '**/script-*.js*';
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 
 test('its address is a permalink, through reload, back and forward', async ({ page }) => {
@@ -80,27 +82,41 @@ test('Enter writes the address once', async ({ page }) => {
 });
 
 test('what is typed before the page is alive is answered, not wiped away', async ({ page }) => {
-  let come = (): void => undefined;
+  let come: (() => void) | undefined;
   const wished = new Promise<void>((resolve) => (come = resolve));
-  await page.route('**/immutable/entry/**', async (route) => {
+  await page.route(script, async (route) => {
     await wished;
     await route.continue();
   });
-  await page.goto('./search/');
+  await page.goto('./search/', { waitUntil: 'commit' });
   await field(page).fill('slavery');
-  come();
+  come?.();
   await expect(page).toHaveURL(/q=slavery/);
   await expect(results(page).first()).toBeVisible();
   await expect(field(page)).toHaveValue('slavery');
 });
 
-test('a script that does not come leaves the page that had arrived', async ({ page }) => {
-  await page.route('**/immutable/nodes/**', (route) =>
-    /\/(?:0|1|2)\.[^/]*js$/.test(route.request().url()) ? route.continue() : route.abort(),
-  );
-  await page.goto('./search/');
-  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+test('a script that does not come leaves the page that had arrived, and is fetched again', async ({
+  page,
+}) => {
+  await page.route(script, (route) => route.abort());
+  await page.goto('./search/?q=slavery');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('there is no connection');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Speakers' })).toBeVisible();
+  await page.unroute(script);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeHidden();
+});
+
+test('what failed without a network is there when the network is back', async ({ page }) => {
+  await page.route('**/data/search.json', (route) => route.abort());
+  await page.goto('./search/?q=slavery');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('there is no connection');
+  await page.unroute('**/data/search.json');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(results(page).first()).toBeVisible();
 });
 
 test('what is asked never becomes markup', async ({ page }) => {

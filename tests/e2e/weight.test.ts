@@ -1,5 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { devices, expect, test } from '@playwright/test';
 
 const budget = 60_000;
 
@@ -25,4 +25,34 @@ for (const path of ['./', './statements/2012-09-25-clinton-global-initiative/', 
       expect(sizes.some(([url]) => url.endsWith(kind))).toBe(true);
     expect(sizes.every(([url]) => url.startsWith(new URL('/', baseURL).href))).toBe(true);
     expect(total).toBeLessThanOrEqual(budget);
+  });
+
+/** As a host compresses what it keeps: once, as small as it goes. */
+const kept = (body: Buffer) =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+for (const [lang, budget] of [
+  ['', 130_000],
+  ['ar/', 140_000],
+] as const)
+  test(`a search on a phone takes 6 requests, and with its index ${budget / 1000} kB: ./${lang}search/`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ ...devices['Pixel 5'], baseURL });
+    const page = await context.newPage();
+    const addresses = new Set<string>();
+    page.on('request', (request) => addresses.add(request.url()));
+    await page.goto(`./${lang}search/?q=2012`);
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const fetched = [...addresses].filter((url) => !/icon\.svg|webmanifest/.test(url));
+    const bytes = await Promise.all(
+      fetched.map(async (url) => kept(await (await context.request.get(url)).body())),
+    );
+    const total = bytes.reduce((sum, size) => sum + size, 0);
+    console.log(`./${lang}search/: ${total} bytes brotli in ${fetched.length} requests`);
+    expect(fetched.length, fetched.join('\n')).toBeLessThanOrEqual(6);
+    expect(total).toBeLessThanOrEqual(budget);
+    await context.close();
   });

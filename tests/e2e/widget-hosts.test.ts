@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { allFour, four, openPartner, quote, script, shown } from '../hosts/partner.ts';
+import { widgetNames } from '../../src/core/embed/choice.ts';
+import { minHeights, widths as columns } from '../../src/core/embed/reference.ts';
+import { answerForArchive } from '../hosts/archive-address.ts';
+import { startHost } from '../hosts/host.ts';
+import { allFour, four, openPartner, script, shown } from '../hosts/partner.ts';
 import { themes } from '../hosts/themes.ts';
 
 const widths = [320, 768, 1280];
@@ -54,25 +57,100 @@ for (const [name, css] of Object.entries(themes))
       }
   });
 
-/** The `min-height` that the README advises for the quote at 320, 480 and 720 px. */
-const advised = readFileSync('widgets/README.md', 'utf8')
-  .match(/^\| `<tip-latest-quote>` +\| (\d+em) +\| (\d+em) +\| (\d+em) +\|$/m)
-  ?.slice(1);
+/** The code that the Embed page prints for each widget, with the real content in it. */
+async function snippets(page: Page): Promise<string[]> {
+  const codes: string[] = [];
+  for (const name of allFour) {
+    await page.goto(`./embed/?widget=${name}`);
+    const code = page.locator('pre', { hasText: `<${name} lang="en"` });
+    codes.push((await code.textContent()) ?? '');
+  }
+  return codes;
+}
 
-for (const [at, width] of [320, 480, 720].entries())
-  test(`with the advised min-height nothing moves, and the whole card shows, at ${width} px`, async ({
+test('the code of the Embed page moves nothing on any of those pages, and is whole there', async ({
+  page,
+  baseURL,
+}) => {
+  const codes = await snippets(page);
+  await answerForArchive(page, baseURL);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const [name, css] of Object.entries(themes)) {
+    const { url, close } = await startHost({
+      page: { head: `<style>${css}</style>`, body: `${codes.join('')}<p id="after">After</p>` },
+    });
+    for (const width of widths) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width, height: 4000 });
+      await page.goto(`${url}page`);
+      for (const element of allFour) await expect(shown(page, element)).toBeVisible();
+      // Two frames later whatever moved has been told.
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
+                const { shifts } = globalThis as unknown as { shifts: number[] };
+                done(shifts.reduce((sum, one) => sum + one, 0));
+              }),
+            );
+          }),
+      );
+      expect.soft(moved, `${name}, ${width} px`).toBeLessThanOrEqual(0.01);
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        for (const element of allFour) {
+          const { cut } = await cutWords(page, element);
+          expect.soft(cut, `${name}, ${element} at ${width} px, ${media}`).toEqual([]);
+        }
+      }
+    }
+    await close();
+  }
+});
+
+/** The language that needs most room. */
+const wordy = 'ru';
+const lists: Record<string, string> = {
+  'tip-subscribe': 'provider="mailchimp" action="https://x.example/post"',
+};
+
+for (const [at, width] of columns.entries())
+  test(`with the advised min-height nothing moves, and the whole cards show, at ${width} px`, async ({
     page,
     baseURL,
   }) => {
-    await page.setViewportSize({ width, height: 1600 });
+    await page.setViewportSize({ width, height: 9000 });
+    const heights = widgetNames.map(
+      (name) => `${name} { display: flow-root; min-height: ${minHeights[name][at] ?? 0}em }`,
+    );
     await openPartner(page, {
-      head: `<style>tip-latest-quote { display: flow-root; min-height: ${advised?.[at]} }</style>`,
-      body: quote(),
+      lang: wordy,
+      head: `<style>body { margin: 0 } ${heights.join(' ')}</style>`,
+      body: `${allFour.map((name) => `<${name} ${lists[name] ?? ''}><p>Own</p></${name}>`).join('')}<p id="after">After</p>`,
     });
     const place = () => page.locator('#after').evaluate((one) => one.getBoundingClientRect().top);
     const before = await place();
     await page.addScriptTag({ type: 'module', url: new URL('widgets/v1/all.js', baseURL).href });
-    await expect(shown(page)).toBeVisible();
+    for (const name of allFour) {
+      await expect(shown(page, name)).toBeVisible();
+      expect.soft((await cutWords(page, name)).cut, name).toEqual([]);
+    }
     expect(await place()).toBe(before);
-    expect((await cutWords(page, 'tip-latest-quote')).cut).toEqual([]);
+    for (const name of allFour) {
+      const given = await page.locator(name).evaluate((host) => host.clientHeight);
+      const needed = await page.locator(name).evaluate((host) => {
+        host.style.minHeight = '0';
+        return host.clientHeight;
+      });
+      // No more is kept free than a card of other words may need.
+      expect.soft(given / needed, `${name}: ${needed / 16}em`).toBeLessThan(1.25);
+    }
   });

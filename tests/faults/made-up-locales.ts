@@ -1,11 +1,29 @@
 import type { planted } from './planted-locale-faults.ts';
-import { lines, one } from './small-locales.ts';
+import { english, lines, one } from './small-locales.ts';
 
 const plural = (code: string, forms: string) =>
   one(code, 'list.count', `{count, plural, ${forms}}`);
 
+/** A message with the archive's name, in English and in French. */
+const named = (french: string) => ({
+  'src/locales/en.json': lines({ ...english, 'nav.home': '{siteName}: home' }),
+  ...one('fr', 'nav.home', french),
+});
+
 /** Kinds of fault in a locale file that nobody has reported yet, made up for this test. */
 export const madeUpLocales: typeof planted = [
+  [
+    'the archive’s name written out',
+    named('TIP Timeline : accueil'),
+    'fr.json:2:16  `nav.home` leaves out {siteName}',
+    /Put \{siteName\} where/,
+  ],
+  [
+    'the archive’s name as a number',
+    named('{siteName, number} : accueil'),
+    'fr.json:2:16  `nav.home` takes {siteName} as a number; it is the archive’s name',
+    /as in the English text: \{siteName\}/,
+  ],
   ['a placeholder with a blank', one('fr', 'list.of', '{name}: {ye ar}'), 'fr.json:2:', /./],
   [
     'a placeholder in the script of the language',

@@ -41,10 +41,11 @@ export function additions(): Record<string, string> {
   const { place } = named('statement', '2012-06-19-twelfth-tip-report');
   return {
     'src/locales/eo.json': locale,
-    'src/site.ts': changed(
-      'site.ts',
-      [`name: '${site.name}'`, `name: '${otherName}'`],
-      [`host: '${site.naming.host}'`, `host: '${otherHost}'`],
+    'src/site.json': changed(
+      'site.json',
+      [`"name": "${site.name}"`, `"name": "${otherName}"`],
+      [`"url": "${site.url}"`, `"url": "https://${otherHost}"`],
+      [`"host": "${site.naming.host}"`, `"host": "${otherHost}"`],
     ),
     // What editors wrote about the archive by its name is theirs to change.
     'src/content/faq/what-is-this-archive.md': changed('content/faq/what-is-this-archive.md', [

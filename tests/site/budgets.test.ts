@@ -18,19 +18,19 @@ const entries = archive().entries.map(entryPath);
 const total = (load: Map<string, number>) => [...load.values()].reduce((sum, size) => sum + size);
 
 describe('the built site', () => {
-  // The goal of 12,000 was set before each of 195 governments had its page.
-  it('is at most 1.4 files a page, and 13,200 files where it is in nine languages', () => {
+  // The goal of 12,000 was set before each of 191 governments had its page, and each of 25 editions its map.
+  it('is at most 1.4 files a page, and 13,500 files where it is in nine languages', () => {
     console.log(`${files.length} files, ${pages.length} pages`);
     expect(files.length / pages.length).toBeLessThanOrEqual(1.4);
-    expect((files.length / codes.length) * 9).toBeLessThanOrEqual(13_200);
+    expect((files.length / codes.length) * 9).toBeLessThanOrEqual(13_500);
   });
 
-  // The goal is 200 MB. The pages of governments take 67, what statements and reports say 20; of what was left to
+  // The goal is 200 MB. The pages of governments take 67, the maps 13, what statements and reports say 20; of what was left to
   // take, readers see all, such as the languages at the foot of each page.
-  it('weighs at most 310 MB where it is in nine languages', () => {
+  it('weighs at most 326 MB where it is in nine languages', () => {
     const bytes = files.reduce((sum, name) => sum + statSync(join(dir, name)).size, 0);
     console.log(`${(bytes / 1e6).toFixed(1)} MB`);
-    expect((bytes / codes.length) * 9).toBeLessThanOrEqual(310e6);
+    expect((bytes / codes.length) * 9).toBeLessThanOrEqual(326e6);
   });
 
   it('has nothing that nobody reads: no data beside its pages, no styles in them, no comments but of what is hydrated', () => {

@@ -72,9 +72,9 @@ describe.each(localeCodes())('in %s', (lang) => {
 
   it('what the tiers mean stands whole, in the language, and the pages with tiers lead there', () => {
     const html = htmlOf(dir, addressIn(lang, '/countries/tiers/'));
-    for (const { id } of archive().aboutTiers) {
+    for (const { id, translations } of archive().aboutTiers) {
       const section = new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0];
-      expect(section, id).toContain(`lang="${lang}"`);
+      expect(section, id).toContain(`lang="${translations[lang] ? lang : 'en'}"`);
       expect(section, id).toContain('href="https://');
     }
     for (const path of ['/countries/', '/countries/thailand/', '/reports/'])
@@ -87,7 +87,7 @@ it('there are thousands of cells', () => expect(expected.length).toBeGreaterThan
 it('a cell is heard with its tier and how it is known', () =>
   expect(htmlOf(dir, '/countries/')).toContain('Tier 2 Watch List, agreed by 3 sources</span>'));
 
-it('the table of all takes at most 45 kB, the longest page of a government 8 kB, and the site 16,000 files', () => {
+it('the table of all takes at most 45 kB, the longest page of a government 8 kB, a map 30 kB, and the site 16,000 files', () => {
   const bytes = (path: string) => brotliCompressSync(htmlOf(dir, path)).length;
   for (const path of localeCodes().map((lang) => addressIn(lang, '/countries/')))
     expect(bytes(path)).toBeLessThanOrEqual(45_000);
@@ -96,5 +96,8 @@ it('the table of all takes at most 45 kB, the longest page of a government 8 kB,
     const longest = paths.sort((a, b) => htmlOf(dir, b).length - htmlOf(dir, a).length)[0] ?? '';
     expect(bytes(longest), longest).toBeLessThanOrEqual(8_000);
   }
+  for (const lang of localeCodes())
+    for (const year of years)
+      expect(bytes(addressIn(lang, `/countries/map/${year}/`))).toBeLessThanOrEqual(30_000);
   expect(builtFiles(dir).length).toBeLessThanOrEqual(16_000);
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { byYear } from '#core/archive.ts';
-import { directionOf } from '#core/locale.ts';
+import { directionOf, offeredFrom } from '#core/locale.ts';
 import { createI18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { samplePages } from '#lib/i18n/workshop/sample-pages.ts';
 import { archive } from '../archive.ts';
 import { builtPages, builtSite, htmlOf } from './built-site.ts';
 import { recordCodes, recordSource } from '#lib/server/record/record-files.ts';
@@ -152,6 +153,37 @@ describe('pages prerendered eight at a time', () => {
   });
 });
 
+/** A statement that two people or more made, and the page of its month. */
+const together = archive().entries.find(
+  (entry) => entry.type === 'statement' && entry.speakers.length === 2,
+);
+
+describe.each(codes)('pages in %s', async (lang) => {
+  await loadMessages(lang);
+  const { t, list, locale } = createI18n(lang);
+
+  it.runIf(lang !== 'en' && locale.complete >= offeredFrom)('have titles of their own', () => {
+    const titleOf = (code: string, path: string) => byPath.get(addressIn(code, path))?.title;
+    const same = Object.values(samplePages).filter(
+      (path) => titleOf(lang, path) === titleOf('en', path),
+    );
+    // A proper name is the same everywhere where no script needs another.
+    expect(same.filter((path) => !path.startsWith('/speakers/hillary'))).toEqual([]);
+  });
+
+  it('write numbers in the digits of the language', () =>
+    expect(pageIn(lang, '/timeline/')).toContain(
+      t('timeline.lead', { count: archive().entries.length }),
+    ));
+
+  it('keep each name of a list from what stands around it', () => {
+    const [, and] = list(['A', 'B']);
+    const [year, month] = together?.date.split('-') ?? [];
+    const names = new RegExp(`<bdi>[^<]+</bdi>${and?.value}<bdi>[^<]+</bdi>`);
+    expect(pageIn(lang, `/timeline/${year}/${month}/`)).toMatch(names);
+  });
+});
+
 describe.each(recordCodes().filter((code) => codes.includes(code)))('the record in %s', (lang) => {
   const entry = '/statements/2012-09-25-clinton-global-initiative/';
   const original = 'Remarks by the President to the Clinton Global Initiative';
@@ -181,14 +213,17 @@ describe.each(recordCodes().filter((code) => codes.includes(code)))('the record 
   });
 });
 
-describe.each(recordCodes())('whoever needs help and reads %s', (lang) => {
-  const own = JSON.parse(recordSource(lang)) as Record<string, string>;
-  const { hotlines } = archive().office;
+describe.each(recordCodes().filter((code) => codes.includes(code)))(
+  'whoever needs help and reads %s',
+  (lang) => {
+    const own = JSON.parse(recordSource(lang)) as Record<string, string>;
+    const { hotlines } = archive().office;
 
-  it('is told who answers, and how that is known, in words of that language', () => {
-    const page = pageIn(lang, '/get-help/').replaceAll('&amp;', '&');
-    for (const { name, operator, note } of hotlines)
-      for (const english of [name, operator, note])
-        expect(page).toContain(own[`hotline.${english}`] ?? 'a translation');
-  });
-});
+    it('is told who answers, and how that is known, in words of that language', () => {
+      const page = pageIn(lang, '/get-help/').replaceAll('&amp;', '&');
+      for (const { name, operator, note } of hotlines)
+        for (const english of [name, operator, note])
+          expect(page).toContain(own[`hotline.${english}`] ?? 'a translation');
+    });
+  },
+);

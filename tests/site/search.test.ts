@@ -5,10 +5,10 @@ import { localeCodes } from './locale-codes.ts';
 
 /** Letters of these scripts take two or three bytes. */
 const longer = new Set(['ar', 'fa', 'hi', 'ru', 'zh']);
-const mostOf = (lang: string) => (longer.has(lang) ? 125_000 : 105_000);
+const mostOf = (lang: string) => (longer.has(lang) ? 130_000 : 107_000);
 
 it.each(localeCodes())(
-  'the search index in %s stays below 105 kB, in other scripts below 125',
+  'the search index in %s stays below 107 kB, in other scripts below 130',
   (lang) => {
     const file = `build${lang === 'en' ? '' : `/${lang}`}/data/search.json`;
     const index = readFileSync(file);

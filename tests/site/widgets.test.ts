@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { pillarsOf, speakersOf, topicsOf } from '../../src/core/entry.ts';
 import { yearOf } from '../../src/core/dates.ts';
+import { idsPath } from '../../src/core/embed/reference.ts';
 import { widgetAddress } from '../../src/core/widget-address.ts';
 import { asPillars, feedIn, feedLength } from '../../src/core/widget-feed.ts';
 import { content } from '../../src/lib/server/content.ts';
@@ -47,6 +48,27 @@ it('every filter that has entries finds its latest in the one file that a widget
     const found = feedIn(json(path), key).entries.map((entry) => entry.path.split('/').at(-2));
     expect(found, filter).toEqual(ids.slice(0, feedLength));
   }
+});
+
+it('every id of the list for developers is answered, and none is missing', () => {
+  const { speakers, topics, pillars, years, entries } = json(idsPath) as Record<
+    'speakers' | 'topics' | 'pillars',
+    { id: string; name: string }[]
+  > & { years: string[]; entries: string[] };
+  const ids = {
+    ...{ speaker: speakers.map(({ id }) => id), topic: topics.map(({ id }) => id) },
+    ...{ pillar: pillars.map(({ id }) => id), year: years, entry: entries },
+  };
+  for (const [by, own] of Object.entries(ids))
+    for (const id of own) {
+      const { path, key } = widgetAddress('en', by, id);
+      expect(feedIn(json(path), key).entries.length, `${by} ${id}`).toBeGreaterThan(0);
+    }
+  expect(new Set(ids.speaker)).toEqual(
+    new Set(content.entries.flatMap((entry) => speakersOf(entry).map(({ id }) => id))),
+  );
+  expect(new Set(ids.topic)).toEqual(new Set(content.entries.flatMap(topicsOf)));
+  expect(new Set(ids.entry)).toEqual(new Set(content.entries.map(({ id }) => id)));
 });
 
 it('every entry’s page leads to an oEmbed answer that is there', () => {

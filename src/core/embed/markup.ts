@@ -17,8 +17,21 @@ export const element = (tag: string, attributes: Given, ...children: Child[]): M
   children: children.filter((child): child is Markup | string => !!child),
 });
 
-const inline = new Set(['a', 'b', 'small', 'time', 'span', 'bdi', 'input', 'button', 'label']);
-const empty = new Set(['input']);
+const inline = new Set([
+  'a',
+  'b',
+  'strong',
+  'cite',
+  'br',
+  'small',
+  'time',
+  'span',
+  'bdi',
+  'input',
+  'button',
+  'label',
+]);
+const empty = new Set(['input', 'br']);
 /** React's names for attributes that HTML writes otherwise. */
 const jsxNames: Record<string, string> = { datetime: 'dateTime', crossorigin: 'crossOrigin' };
 

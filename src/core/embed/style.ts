@@ -3,16 +3,16 @@ import { themeOf } from './colours.ts';
 
 /** The rules of widgets/element.css and its like, as they hold for the content inside the element. */
 const card = (name: string, { line, ink, paper, accent }: Record<string, string>) =>
-  `${name} > * { display: block; min-height: inherit; padding: 1em; border: 1px solid ${line}; background: ${paper}; color: ${ink}; font: medium/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  `${name} > * { display: block; min-height: inherit; padding: var(--tip-padding, 1em); border: 1px solid ${line}; background: ${paper}; color: ${ink}; font: var(--tip-size, medium)/1.5 var(--tip-font, system-ui, sans-serif); overflow-wrap: anywhere; }
 ${name} a { color: ${accent}; }
 ${name} :is(blockquote, figure, p, ul, h3, li) { display: block; margin: 0 0 0.5em; padding: 0; border: 0; font: inherit; list-style: none; }
-${name} small { display: block; font: smaller/1.5 system-ui, sans-serif; }
+${name} small { display: block; font: smaller/1.5 var(--tip-font, system-ui, sans-serif); }
 ${name} h3 { font-size: 1.17em; font-weight: bold; }
 ${name} li a { text-decoration: none; }`;
 
 const own: Partial<Record<Choice['widget'], (name: string, accent?: string) => string>> = {
   'tip-latest-quote': (name, accent) =>
-    `${name} blockquote { padding-inline-start: 0.75em; border-inline-start: 0.2em solid ${accent}; font: 1.25em/1.4 Georgia, serif; }
+    `${name} blockquote { padding-inline-start: 0.75em; border-inline-start: 0.2em solid ${accent}; font: 1.25em/1.4 var(--tip-serif, Georgia, serif); }
 ${name} blockquote::before { content: open-quote; }
 ${name} blockquote::after { content: close-quote; }`,
   'tip-pillar-cards': (name) =>

@@ -44,6 +44,15 @@ export const countriesSchema = v.array(
       ),
       [],
     ),
+    onMap: v.optional(
+      v.pipe(
+        v.array(v.pipe(text, help('A name that the atlas has.'))),
+        help(
+          'What the atlas (npm: world-atlas) calls its parts, where that is no name of it here.',
+        ),
+      ),
+      [],
+    ),
     region: v.optional(
       v.pipe(
         oneOf(regionIds),

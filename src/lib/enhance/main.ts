@@ -7,6 +7,7 @@
 import { carryQuery } from './carry-query.ts';
 import { copyQuotes } from './copy-quote.ts';
 import { tellOwnAddress } from './own-address.ts';
+import { fetchPageScript } from './page-script.ts';
 import { offerSearch } from './offer-search.ts';
 import { offerThemes } from './theme.ts';
 
@@ -15,3 +16,4 @@ copyQuotes(document);
 offerSearch(document);
 carryQuery(document);
 tellOwnAddress(document);
+fetchPageScript(document);

@@ -1,3 +1,6 @@
+/** Whoever turns to one of these is about to ask something. */
+const turns = '.needs-js, [data-brush], [data-open-filters], .map summary';
+
 /**
  * The timeline's filters, `[data-island]`. The page is complete without them, so their code and the list of
  * all entries are fetched only when the address asks something, or when a reader first turns to them.
@@ -40,7 +43,7 @@ export function offerExplorer(root: Document): void {
   failure?.querySelector('button')?.addEventListener('click', () => void begin());
   if (location.search.length > 1) return void begin();
   const turnTo = ({ target }: Event) => {
-    if ((target as Element).closest?.('.needs-js, [data-brush], [data-open-filters]')) void begin();
+    if ((target as Element).closest?.(turns)) void begin();
   };
   for (const type of ['pointerdown', 'focusin', 'pointerover'])
     place.addEventListener(type, turnTo);

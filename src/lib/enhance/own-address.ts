@@ -1,11 +1,14 @@
 import { ownAddress } from '#core/own-address.ts';
 
-/** Before a page is printed, the address below it becomes that of what is printed: with the question that was asked, if any. */
+/**
+ * The addresses that are shown, `[data-own-address]`, are those at which things stand. Before a page is
+ * printed, its own has the question that was asked, if any.
+ */
 export function tellOwnAddress(root: Document): void {
-  const place = root.querySelector('[data-own-address]');
-  if (!place) return;
-  const built = place.textContent;
-  addEventListener('beforeprint', () => {
-    place.textContent = ownAddress(built, location) + location.search;
-  });
+  for (const place of root.querySelectorAll('[data-own-address]')) {
+    const own = ownAddress(place.textContent, location);
+    place.textContent = own;
+    if (!place.closest('a'))
+      addEventListener('beforeprint', () => (place.textContent = own + location.search));
+  }
 }

@@ -1,8 +1,11 @@
+import { dateStyle } from '#core/date-style.ts';
 import { precisionOf, toUtc, type PartialDate } from '#core/dates.ts';
 import { baseLocale, localisedPath, type Locale } from '#core/locale.ts';
 import { localeOf } from './locales.ts';
 import type { Messages } from './messages.generated.d.ts';
-import { isFallback, message } from './messages.ts';
+import { formsOf, isFallback, message } from './messages.ts';
+import { writeNumber } from './numbers.ts';
+import { inDigits, writeDate, writeList } from './written-forms.ts';
 
 export type MessageKey = keyof Messages & string;
 export type MessageValues<K extends MessageKey> = Messages[K] extends undefined
@@ -44,6 +47,8 @@ export interface I18n {
   yearDigits(year: number | string): string;
   /** The pieces of "a, b and c": items and the words between them, so that each item can be isolated (`<bdi>`). */
   list(items: string[]): { type: 'element' | 'literal'; value: string }[];
+  /** "a, b or c". */
+  anyOf(items: string[]): string;
   /** The name of another language in this one: "Spanish", "español". */
   languageName(code: string): string;
   /** The path of a page in this language. */
@@ -51,19 +56,6 @@ export interface I18n {
   /** Puts texts in the order of this language's dictionary. */
   compare(a: string, b: string): number;
 }
-
-const parts = {
-  long: {
-    year: { year: 'numeric' },
-    month: { year: 'numeric', month: 'long' },
-    day: { year: 'numeric', month: 'long', day: 'numeric' },
-  },
-  short: {
-    year: { year: 'numeric' },
-    month: { year: 'numeric', month: 'short' },
-    day: { year: 'numeric', month: 'short', day: 'numeric' },
-  },
-} as const;
 
 /** Makes a thing when it is first asked for: a formatter takes a millisecond to make on a phone, and few pages use them all. */
 const once = <T>(make: () => T): (() => T) => {
@@ -84,9 +76,9 @@ function formatsOf(code: string): I18n {
   const locale = localeOf(code);
   const collator = once(() => new Intl.Collator(code));
   const languages = once(() => new Intl.DisplayNames([code], { type: 'language' }));
-  const numbers = once(() => new Intl.NumberFormat(locale.tag));
   const years = once(() => new Intl.NumberFormat(locale.tag, { useGrouping: false }));
   const lists = once(() => new Intl.ListFormat(code, { type: 'conjunction' }));
+  const choices = once(() => new Intl.ListFormat(code, { type: 'disjunction' }));
   const dates = new Map<string, Intl.DateTimeFormat>();
   const formatter = (name: string, options: Intl.DateTimeFormatOptions) => {
     const known = dates.get(name);
@@ -103,18 +95,29 @@ function formatsOf(code: string): I18n {
     isEnglish: (key) => isFallback(code, key),
     langOf: (key) => (isFallback(code, key) ? baseLocale : undefined),
     date(date, style = 'long') {
-      const precision = precisionOf(date);
-      return formatter(`${style} ${precision}`, parts[style][precision]).format(toUtc(date));
+      const forms = style === 'long' && formsOf(code);
+      if (forms) return writeDate(date, forms);
+      return formatter(`${style} ${precisionOf(date)}`, dateStyle(date, style)).format(toUtc(date));
     },
     yearSpan: (first, last) =>
-      formatter('long year', parts.long.year).formatRange(toUtc(first), toUtc(last)),
+      formatter('long year', dateStyle('2000')).formatRange(toUtc(first), toUtc(last)),
     dayOfYear: (monthDay) =>
       formatter('day of year', { month: 'long', day: 'numeric' }).format(toUtc(`2000-${monthDay}`)),
     month: (number, style = 'long') =>
+      (style === 'short' && formsOf(code)?.shortMonths[number - 1]) ||
       formatter(`month ${style}`, { month: style }).format(Date.UTC(2000, number - 1)),
-    number: (value) => numbers().format(value),
-    yearDigits: (year) => years().format(Number(year)),
-    list: (items) => lists().formatToParts(items),
+    number: (value) => writeNumber(locale.tag, value),
+    yearDigits(year) {
+      const forms = formsOf(code);
+      return forms ? inDigits(Number(year), forms.digits) : years().format(Number(year));
+    },
+    list(items) {
+      const forms = formsOf(code)?.list;
+      return forms || items.length === 1
+        ? writeList(items, forms ?? ['', '', ''])
+        : lists().formatToParts(items);
+    },
+    anyOf: (items) => (items.length === 1 ? (items[0] ?? '') : choices().format(items)),
     languageName: (other) => languages().of(other) ?? other,
     path: (path) => localisedPath(path, code),
     compare: (a, b) => collator().compare(a, b),

@@ -1,4 +1,5 @@
 import { compiledMark, separator, type Part } from './compiled.ts';
+import { writeNumber } from './numbers.ts';
 
 type Value = string | number | Date;
 
@@ -14,7 +15,6 @@ const cached = <T>(make: (tag: string) => T): ((tag: string) => T) => {
   };
 };
 
-const numbersOf = cached((tag) => new Intl.NumberFormat(tag));
 const datesOf = cached(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
 );
@@ -69,6 +69,6 @@ export class IntlMessageFormat {
   }
 
   #number(value: number): string {
-    return numbersOf(this.#tag).format(value);
+    return writeNumber(this.#tag, value);
   }
 }

@@ -1,11 +1,15 @@
-import { addMessages, format, unwrapFunctionStore } from 'svelte-i18n';
+import { dictionary, format, unwrapFunctionStore } from 'svelte-i18n';
 import { loaders, workshopLoaders } from 'virtual:locales';
 import { baseLocale } from '#core/locale.ts';
 import { separator } from './compiled.ts';
 import { localeOf } from './locales.ts';
+import { learnForms } from './numbers.ts';
+import type { WrittenForms } from './written-forms.ts';
 
 /** Keys of a locale whose text is still the base locale's. */
 const fallbacks = new Map<string, Set<string>>();
+/** How the locales that were loaded write dates, numbers and lists. */
+const forms = new Map<string, WrittenForms>();
 const pending = new Map<string, Promise<void>>();
 
 /** The messages of the pages, or those that the translators' page alone has. */
@@ -30,16 +34,24 @@ export function loadMessages(code: string, part: MessagePart = 'site'): Promise<
 async function fetchMessages(code: string, part: MessagePart): Promise<void> {
   const loader = (part === 'site' ? loaders : workshopLoaders)[code];
   if (!loader) throw new Error(`There is no locale file for "${code}".`);
-  const { messages, fallback } = (await loader()).default;
+  const { messages, fallback, written } = (await loader()).default;
   const missing = new Set(fallback);
   // Each text carries the tag of the language it is really in: see IntlMessageFormat.
-  const tagged = Object.entries(messages).map(([key, body]) => {
-    const { tag } = localeOf(missing.has(key) ? baseLocale : code);
-    return [key, tag + separator + body];
-  });
-  addMessages(code, Object.fromEntries(tagged) as Record<string, string>);
+  const [own, english] = [code, baseLocale].map((one) => localeOf(one).tag + separator);
+  const tagged: Record<string, string> = {};
+  for (const [key, body] of Object.entries(messages))
+    tagged[key] = `${missing.has(key) ? english : own}${body}`;
+  // `addMessages` goes through a tree of messages and copies each branch; ours is flat.
+  dictionary.update((all) => ({ ...all, [code]: { ...all[code], ...tagged } }));
+  if (written) {
+    forms.set(code, written);
+    learnForms(localeOf(code).tag, written);
+  }
   fallbacks.set(code, new Set([...(fallbacks.get(code) ?? []), ...missing]));
 }
+
+/** How a locale writes dates, numbers and lists; undefined before it is loaded. */
+export const formsOf = (code: string): WrittenForms | undefined => forms.get(code);
 
 const lookUp = unwrapFunctionStore(format);
 

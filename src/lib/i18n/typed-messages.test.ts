@@ -6,6 +6,8 @@ export function wrong({ t }: I18n, kind: MessageKey & `kind.${string}`) {
   t('nav.skip');
   t('timeline.count', { count: 3 });
   t(kind);
+  // The archive's name is filled in at build.
+  t('site.independentLong');
   // @ts-expect-error -- a key that is in no locale file
   t('nav.skp');
   // @ts-expect-error -- an argument left out

@@ -25,12 +25,11 @@ describe('releasePlot', () => {
     expect(months[0]?.x).toBe(0);
   });
 
-  it('names the earliest and the latest day in the year and the usual month', () => {
-    const days = ['2001-07-12', '2005-06-03', '2012-06-19', '2025-09-29'];
-    const view = releasePlot(days.map(release));
-    expect(view.earliest).toBe('2005-06-03');
-    expect(view.latest).toBe('2025-09-29');
-    expect(view.usual).toEqual({ month: 6, count: 2 });
+  it('counts lateness from June 30, the same in leap years and others', () => {
+    const days = ['2012-06-19', '2001-06-30', '2021-07-01', '2025-09-29'];
+    const { points, late } = releasePlot(days.map(release));
+    expect(points.map(({ daysLate }) => daysLate)).toEqual([-11, 0, 1, 91]);
+    expect(late).toMatchObject({ count: 2, latest: { year: 2025 } });
   });
 
   it('refuses to draw nothing', () => {

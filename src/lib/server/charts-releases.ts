@@ -6,6 +6,10 @@ import type { ReleasePlotView } from '#core/report-views.ts';
 const inOneYear = (date: PartialDate) => toUtc(`2000-${date.slice(5)}`);
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** The day from which lateness is counted, whatever the year. */
+const due = toUtc('2000-06-30');
+const day = 86_400_000;
+
 /** Lays days of release out from January to December, a row for each year. Throws where there are none. */
 export function releasePlot(
   releases: { id: string; year: number; released: PartialDate }[],
@@ -15,31 +19,21 @@ export function releasePlot(
     .domain(releases.map(({ year }) => year))
     .range([0, 100])
     .padding(0.5);
-  const inYear = releases
-    .map(({ released }) => released)
-    .sort((a, b) => (a.slice(5) < b.slice(5) ? -1 : 1));
-  const [earliest, latest] = [inYear[0], inYear.at(-1)];
-  if (!earliest || !latest) throw new Error('There is no release to draw.');
+  const points = releases.map(({ id, year, released }) => ({
+    ...{ id, year, released },
+    x: round(across(inOneYear(released))),
+    y: round(down(year) ?? 0),
+    daysLate: (inOneYear(released).getTime() - due.getTime()) / day,
+  }));
+  const [latest] = points.toSorted((a, b) => b.daysLate - a.daysLate);
+  if (!latest) throw new Error('There is no release to draw.');
   return {
-    points: releases.map((release) => ({
-      ...release,
-      x: round(across(inOneYear(release.released))),
-      y: round(down(release.year) ?? 0),
-    })),
+    points,
+    due: round(across(due)),
     months: across
       .ticks(4)
-      .map((day) => ({ month: day.getUTCMonth() + 1, x: round(across(day)) }))
+      .map((date) => ({ month: date.getUTCMonth() + 1, x: round(across(date)) }))
       .filter(({ x }) => x < 100),
-    earliest,
-    latest,
-    usual: usualMonth(releases.map(({ released }) => Number(released.slice(5, 7)))),
+    late: { count: points.filter(({ daysLate }) => daysLate > 0).length, latest },
   };
-}
-
-function usualMonth(months: number[]): ReleasePlotView['usual'] {
-  const counts = months.map((month) => ({
-    month,
-    count: months.filter((other) => other === month).length,
-  }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best));
 }

@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 
-/** Scheme and host of the site: `SITE_URL` if given, else that of src/site.ts. Throws a sentence for an address that is not a plain origin. */
+/** Scheme and host of the site: `SITE_URL` if given, else that of src/site.json. Throws a sentence for an address that is not a plain origin. */
 export function siteOrigin(given: string | undefined): string {
   const address = given ?? site.url;
   const url = URL.canParse(address) ? new URL(address) : null;

@@ -8,6 +8,7 @@ export const singlePages: string[] = [
     'about',
     'compare',
     'countries',
+    'countries/compare',
     'countries/sources',
     'countries/tiers',
     'embed',

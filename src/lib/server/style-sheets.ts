@@ -6,6 +6,9 @@ const sheets: [sheet: string, modules: RegExp][] = [
   ['search', /\/routes\/[^/]+\/search\//],
   ['translate', /\/routes\/[^/]+\/translate\//],
   ['embed', /\/routes\/[^/]+\/embed\//],
+  ['maps', /\/routes\/[^/]+\/countries\/(?:map|compare)\//],
+  ['maps', /\/components\/countries\/(?:WorldMap|PlacesTable)/],
+  ['grid', /\/routes\/[^/]+\/countries\/\[\[order|\/components\/countries\/Grid/],
   ['countries', /\/routes\/[^/]+\/countries\/|\/components\/countries\//],
   ['reports', /\/routes\/[^/]+\/(?:compare|reports)\/|\/components\/reports\//],
   ['timeline', /\/lib\/timeline\/|\/routes\/[^/]+\/timeline\//],
@@ -19,10 +22,13 @@ const sheets: [sheet: string, modules: RegExp][] = [
     ),
   ],
   ['entry', /\/routes\/[^/]+\/(?:statements|milestones)\//],
-  ['lists', components('EntryItem', 'EntryList', 'FilterLink', 'Pagination', 'PeriodLinks')],
+  [
+    'lists',
+    components('EntryItem', 'EntryList', 'FilterLink', 'Pagination', 'PeriodLinks', 'SpeakerYears'),
+  ],
   ['lists', /\/routes\/[^/]+\/(?:speakers|topics|pillars)\/\[/],
   ['texts', /\/routes\/[^/]+\/[a-z4]/],
-  ['texts', components('Leaders', 'NameField', 'LoadStatus')],
+  ['texts', components('Answers', 'Leaders', 'NameField', 'LoadStatus')],
 ];
 
 /** What every page has: the tokens, app.css, the head and foot, and the mark and list that most have. */

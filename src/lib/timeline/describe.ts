@@ -61,14 +61,13 @@ export const choiceText = ({ label, text }: Choice, { t }: I18n): string =>
 
 /** The choices as one line: "Remarks or Briefing · Hillary Rodham Clinton · June 2012"; empty where nothing was chosen. */
 export function questionText(query: ArchiveQuery, table: ArchiveTable, i18n: I18n): string {
-  const any = new Intl.ListFormat(i18n.locale.code, { type: 'disjunction' });
   const choices = choicesOf(query, table, i18n);
   return partsOf(query)
     .map((part) => {
       const texts = choices.filter((choice) => choice.part === part).map(({ text }) => text);
       if (part === 'entry') return i18n.t('filter.entries', { count: texts.length });
       // Names from any language stand side by side: each is isolated from the words around it.
-      return any.format(texts.map(isolate));
+      return i18n.anyOf(texts.map(isolate));
     })
     .join(' · ');
 }

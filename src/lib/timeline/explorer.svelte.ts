@@ -38,6 +38,9 @@ const wordsOf = ({ q, exact }: ArchiveQuery) => q.trim() && `${q} ${exact}`;
 /** An entry as the explorer lists it: its text may not have come yet. */
 export type ListedEntry = EntryCard & { awaited: boolean };
 
+/** The timeline is drawn in so many parts: the map, the facets, the list. */
+export const partCount = 3;
+
 /** The state of the timeline: one question, and everything that follows from it. */
 export class Explorer {
   readonly table: ArchiveTable;
@@ -52,7 +55,7 @@ export class Explorer {
   texts = $state.raw<Texts>({});
   /** The question whatever its period: what the histogram answers, which a drag over it does not change. */
   readonly #timeless = $derived(
-    writeQuery({ ...this.query, from: null, to: null, sort: 'newest', page: 1 }),
+    writeQuery({ ...this.query, from: null, to: null, sort: 'newest', table: false, page: 1 }),
   );
   readonly inAnyPeriod = $derived.by(() => {
     void this.#timeless;
@@ -72,6 +75,8 @@ export class Explorer {
   readonly isNarrowed = $derived(this.#timeless !== '');
   /** Whether the whole list is wanted at once, for paper. */
   whole = $state(false);
+  /** How many of its parts are drawn: all, but while the browser draws it from nothing. */
+  parts = $state(partCount);
   readonly #ranked = $derived(this.answer ? this.answer.entries.map(({ id }) => id) : null);
   readonly found: Found = $derived.by(() => findEntries(this.table, this.query, this.#ranked));
   /** What the list shows: it follows what is found, while something is dragged or typed after a pause. */
@@ -107,6 +112,11 @@ export class Explorer {
   change = (change: Partial<ArchiveQuery>, live = false): Promise<void> =>
     this.go(withChange(this.#wanted, change), live);
 
+  /** Reads the histogram as a table, or no longer: the list stays as it is. */
+  readAsTable = (table: boolean): void => {
+    if (table !== this.#wanted.table) void this.go({ ...this.#wanted, table });
+  };
+
   /** Chooses a value of a facet or lets it go, beside what was asked last: an answer may still be on its way. */
   choose = (facet: ListFacet, value: string, chosen: boolean): Promise<void> => {
     const others = this.#wanted[facet].filter((other) => other !== value);
@@ -120,7 +130,10 @@ export class Explorer {
     return this.show(query, live);
   };
 
-  /** Shows a question whose address is written already. Words are searched first, so that the list never flickers. */
+  /**
+   * Shows a question whose address is written already. Words are searched first, so that the list never
+   * flickers; the texts of what is listed come after, and nothing that moves the focus waits for them.
+   */
   show = async (query: ArchiveQuery, live = false): Promise<void> => {
     this.#wanted = query;
     if (this.words.trim() !== query.q.trim()) this.words = query.q;
@@ -133,7 +146,7 @@ export class Explorer {
     this.#searched = answer ? wordsOf(query) : '';
     this.query = query;
     clearTimeout(this.#timer);
-    if (!live) return this.fetchTexts();
+    if (!live) return void this.fetchTexts();
     const begin = performance.now();
     flushSync();
     this.cost = performance.now() - begin;

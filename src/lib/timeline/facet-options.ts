@@ -1,6 +1,6 @@
 import type { ArchiveTable } from '#core/archive-table.ts';
-import { findEntries, type Found } from '#core/facets.ts';
-import { emptyQuery, type ArchiveQuery } from '#core/query.ts';
+import type { Found } from '#core/facets.ts';
+import type { ArchiveQuery } from '#core/query.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { valueName } from './describe.ts';
 
@@ -25,28 +25,33 @@ export interface FacetOption {
   chosen: boolean;
 }
 
-/** The values of each facet, the most frequent of the whole archive first: an order that no filter changes. */
-export type FacetOrder = Readonly<
-  Record<ShownFacet, { id: string; name: string; place: number }[]>
->;
+/** A value of a facet by its name, and its place in the table. */
+interface OrderedValue {
+  id: string;
+  name: string;
+  place: number;
+}
 
-/** Puts the values in order; years of reports stand the latest first, pillars in their own order. */
+/** Gives the values of a facet that entries have, in the order of the table, which no filter changes. */
+export type FacetOrder = (facet: ShownFacet) => readonly OrderedValue[];
+
+/** Names are looked up for the facets that are asked for, each once. */
 export function facetOrder(table: ArchiveTable, i18n: I18n): FacetOrder {
-  const { counts } = findEntries(table, emptyQuery, null);
-  return Object.fromEntries(
-    shownFacets.map((facet) => {
-      const values = table.facets[facet].ids.flatMap((id, place) =>
-        counts[facet][place] ? [{ id, place, name: valueName(facet, id, table, i18n) }] : [],
-      );
-      if (facet !== 'report' && facet !== 'pillar')
-        values.sort(
-          (a, b) =>
-            (counts[facet][b.place] ?? 0) - (counts[facet][a.place] ?? 0) ||
-            i18n.compare(a.name, b.name),
-        );
-      return [facet, values];
-    }),
-  ) as Record<ShownFacet, { id: string; name: string; place: number }[]>;
+  const named = new Map<ShownFacet, readonly OrderedValue[]>();
+  return (facet) => {
+    const known = named.get(facet) ?? valuesOf(facet, table, i18n);
+    named.set(facet, known);
+    return known;
+  };
+}
+
+function valuesOf(facet: ShownFacet, table: ArchiveTable, i18n: I18n): OrderedValue[] {
+  const { ids, values } = table.facets[facet];
+  const used = new Uint8Array(ids.length);
+  for (const place of values) used[place] = 1;
+  return ids.flatMap((id, place) =>
+    used[place] ? [{ id, place, name: valueName(facet, id, table, i18n) }] : [],
+  );
 }
 
 /** The values of a facet with their counts as they stand. */
@@ -56,7 +61,7 @@ export const facetOptions = (
   found: Found,
   query: ArchiveQuery,
 ): FacetOption[] =>
-  order[facet].map(({ id, name, place }) => ({
+  order(facet).map(({ id, name, place }) => ({
     ...{ id, name, count: found.counts[facet][place] ?? 0 },
     chosen: query[facet].includes(id),
   }));

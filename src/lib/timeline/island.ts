@@ -1,4 +1,4 @@
-import { hydrate, mount, tick } from 'svelte';
+import { flushSync, hydrate, mount, tick, type ComponentProps } from 'svelte';
 import { openTable, type ArchiveColumns, type ArchiveTable } from '#core/archive-table.ts';
 import { emptyQuery, writeQuery, type ArchiveQuery } from '#core/query.ts';
 import { readQuery } from '#core/read-query.ts';
@@ -8,7 +8,7 @@ import { loadMessages } from '#lib/i18n/messages.ts';
 import { createSearchClient } from '#lib/search/client/client.ts';
 import { addressOf, keepPosition, keptPosition, pageInPath } from './address.ts';
 import { giveBack, touchedQuery, typedDates } from './touched-query.ts';
-import { Explorer, type ExplorerLinks } from './explorer.svelte.ts';
+import { Explorer, partCount, type ExplorerLinks } from './explorer.svelte.ts';
 import { History } from './history.ts';
 import type { IslandPlace } from './island-place.ts';
 import Island from './Island.svelte';
@@ -33,6 +33,7 @@ export async function start(element: HTMLElement): Promise<void> {
   const client = createSearchClient({
     index: place.index,
     worker: place.worker,
+    engine: () => import('#lib/search/client/service.ts'),
     onstate: (state) => (explorer.progress = state),
   });
   const links: ExplorerLinks = {
@@ -46,7 +47,8 @@ export async function start(element: HTMLElement): Promise<void> {
   };
   const read = () => {
     const { query, faults } = readQuery(new URLSearchParams(location.search), table.vocabulary);
-    const page = Math.max(query.page, pageInPath(location.pathname));
+    // Where anything is asked, its pages are counted in the question: the path is of the whole list.
+    const page = writeQuery(query) ? query.page : pageInPath(location.pathname);
     return { query: { ...query, page }, faults };
   };
 
@@ -55,9 +57,9 @@ export async function start(element: HTMLElement): Promise<void> {
   const asked = read();
   const isAsked = writeQuery(asked.query) !== writeQuery(prerendered);
   explorer.faults = asked.faults;
-  explorer.selection.restore(table.rows);
+  explorer.selection.restore(table.vocabulary.entry);
   if (isAsked) await explorer.show(asked.query);
-  else await explorer.fetchTexts();
+  await explorer.fetchTexts();
 
   const fresh = isAsked || explorer.selection.on;
   const props = { i18n: createI18n(place.lang), explorer, terms: place.terms, fresh };
@@ -67,7 +69,7 @@ export async function start(element: HTMLElement): Promise<void> {
   const stops = [...element.querySelectorAll('[data-roving] a[tabindex="0"]')];
   if (fresh) {
     element.replaceChildren();
-    mount(Island, { target: element, props });
+    await draw(element, props);
   } else hydrate(Island, { target: element, props });
   await tick();
   if (touched) await explorer.go(touched);
@@ -77,6 +79,17 @@ export async function start(element: HTMLElement): Promise<void> {
   document.documentElement.classList.remove('asked');
   follow(element, explorer, { read, moved: () => steps.moved(), home: place.home });
   element.dataset.ready = '';
+}
+
+/** Draws the timeline from nothing, each part in a task of its own: between them the page answers. */
+async function draw(target: HTMLElement, props: ComponentProps<typeof Island>): Promise<void> {
+  const { explorer } = props;
+  explorer.parts = 0;
+  mount(Island, { target, props });
+  for (let part = 1; part <= partCount; part++) {
+    await new Promise((resume) => setTimeout(resume));
+    flushSync(() => (explorer.parts = part));
+  }
 }
 
 interface Following {
@@ -92,6 +105,8 @@ function follow(element: HTMLElement, explorer: Explorer, { read, moved, home }:
     const { query, faults } = read();
     await explorer.show(query);
     explorer.faults = faults;
+    // How high the list is depends on its texts, and so does where the reader was.
+    await explorer.fetchTexts();
     await tick();
   };
   history.scrollRestoration = 'manual';

@@ -1,8 +1,8 @@
 import { emptyQuery, flagFacets, listFacets, type ArchiveQuery, type Sort } from '#core/query.ts';
 
 /**
- * What a reader has changed in the prerendered page before the timeline came to life: boxes checked and
- * words typed meanwhile. Null where nothing was touched: what a browser fills in again when coming back was
+ * What a reader has changed in the prerendered page before the timeline came to life: boxes checked,
+ * words typed and the table opened meanwhile. Null where nothing was touched: what a browser fills in again when coming back was
  * not, and lib/enhance/offer-explorer marks the element once a reader was at it.
  */
 export function touchedQuery(element: HTMLElement, query: ArchiveQuery): ArchiveQuery | null {
@@ -19,13 +19,15 @@ export function touchedQuery(element: HTMLElement, query: ArchiveQuery): Archive
     return ids.length ? [[facet, ids] as const] : [];
   });
   const flags = flagFacets.filter((flag) => checked(flag).length > 0);
-  const same = lists.length === 0 && flags.length === 0 && sort === query.sort;
+  const table = element.querySelector<HTMLDetailsElement>('.map details')?.open ?? false;
+  const same =
+    lists.length === 0 && flags.length === 0 && sort === query.sort && table === query.table;
   if (!words.trim() && same) return null;
   return {
     ...query,
     ...Object.fromEntries(lists),
     ...Object.fromEntries(flags.map((flag) => [flag, true])),
-    ...{ q: words, sort, page: 1 },
+    ...{ q: words, sort, table, page: 1 },
   };
 }
 

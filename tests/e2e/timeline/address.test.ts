@@ -8,7 +8,7 @@ const states = [
   '?speaker=luis-cdebaca&page=1&official=1',
   '?q=report&exact=1&sort=fit&page=2',
   '?entry=2012-09-25-clinton-global-initiative&entry=tvpa-2000',
-  '?from=2012-06-19&to=2012-06-19&quote=1',
+  '?from=2012-06-19&to=2012-06-19&quote=1&view=table',
 ];
 
 for (const state of states)
@@ -52,11 +52,31 @@ test('a state is taken along into another language', async ({ page }) => {
   const state = await stateOf(page);
   expect(state.entries).toEqual(before);
   expect(state.checked).toEqual(['kind=testimony']);
+  // The links at the foot of the page lead to the same.
+  await page.locator('footer').getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(/\/fr\/timeline\/\?kind=testimony&from=2012-06$/);
+});
+
+test('a question asked on a later page of the whole list is the same in another language', async ({
+  page,
+}) => {
+  await page.goto('./timeline/page-3/');
+  await page.locator('.facets').getByRole('checkbox', { name: 'Remarks' }).check();
+  await expect(page).toHaveURL(/\/timeline\/\?kind=remarks$/);
+  const before = (await stateOf(page)).entries;
+  await page.locator('footer').getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/timeline\/\?kind=remarks$/);
+  expect((await stateOf(page)).entries).toEqual(before);
 });
 
 test('one choice is one step back, typing and dragging are one each', async ({ page }) => {
   await openTimeline(page, './timeline/?sort=oldest');
   const home = page.url();
+  const table = page.locator('#timeline .map details');
+  await table.locator('summary').press('Enter');
+  await expect(page).toHaveURL(/\?sort=oldest&view=table$/);
+  await page.goBack();
+  await expect(table).not.toHaveAttribute('open');
   await page.locator('.facets').getByRole('checkbox', { name: 'Testimony' }).check();
   await expect(page).toHaveURL(/kind=testimony/);
   await page.locator('#timeline input[name=q]').pressSequentially('labor');

@@ -34,6 +34,7 @@ export async function stateOf(page: Page) {
     checked: [...document.querySelectorAll<HTMLInputElement>('.facets :checked')].map(
       ({ name, value }) => `${name}=${value}`,
     ),
+    table: document.querySelector<HTMLDetailsElement>('#timeline .map details')?.open,
     words: document.querySelector<HTMLInputElement>('#timeline input[name=q]')?.value,
     bars: [...document.querySelectorAll('#timeline [data-roving] a')].map((e) =>
       e.getAttribute('aria-label'),

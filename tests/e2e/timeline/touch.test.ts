@@ -115,4 +115,14 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   });
+
+  test('axe finds nothing where nothing is found, nor in the dialog over it, in Arabic', async ({
+    page,
+  }) => {
+    await openTimeline(page, './ar/timeline/?kind=treaty&speaker=barack-obama');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('[data-open-filters]').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
+  });
 });

@@ -50,4 +50,14 @@ export const widgetBreaks: Break[] = [
     to: 'entries.find((entry) => quoteOf(entry, baseLocale))',
     dies: { file: 'src/lib/server/widgets/feed.test.ts', name: 'quotes the latest words' },
   },
+  {
+    what: 'a quote is copied with an element that WordPress takes out',
+    file: 'src/core/embed/quotation-forms.ts',
+    from: "element('cite', {",
+    to: "element('bdi', {",
+    dies: {
+      file: 'src/core/embed/quotation-forms.test.ts',
+      name: 'the filter of wordpress takes nothing from it',
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import { mergeMessages, partOf, type Dictionary } from './merge-messages.ts';
 import { localesRoot } from '../check/locales-root.ts';
 import { pseudoLocales } from './pseudo-locales.ts';
 import { readLocales, type LocaleMessages } from './read-locales.ts';
+import { writtenForms } from './written-forms.ts';
 
 const list = 'virtual:locales';
 const one = 'virtual:locale/';
@@ -76,7 +77,7 @@ function dictionary(found: LocaleMessages[], code: string): Dictionary {
   const own = found.find(({ locale }) => locale.code === code);
   const [base] = found;
   if (!own || !base) throw new Error(`There is no locale file for ${code}.`);
-  return mergeMessages(base, own);
+  return { ...mergeMessages(base, own), written: writtenForms(own.locale) };
 }
 
 function listModule(

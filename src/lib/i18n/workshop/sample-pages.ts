@@ -24,6 +24,8 @@ export const samplePages = {
   reports: '/reports/',
   countries: '/countries/',
   country: '/countries/thailand/',
+  map: '/countries/map/2012/',
+  'compare governments': '/countries/compare/',
   'what the tiers mean': '/countries/tiers/',
   about: '/about/',
   'home page of 2012': '/home-page-2012/',

@@ -1,6 +1,6 @@
 import { isolate } from '#core/isolate.ts';
-import { directionOf } from '#core/locale.ts';
-import type { Hit, Marked, SearchAnswer } from '../contract/answer.ts';
+import type { Hit, SearchAnswer } from '../contract/answer.ts';
+import { marked } from './marked.ts';
 import type { SearchBoxWords } from './words.ts';
 
 /** The options for an answer: pages, speakers and topics of that name, entries, and a way to all of them. */
@@ -98,21 +98,5 @@ function hitOption(hit: Hit, words: SearchBoxWords): HTMLElement {
     line.dir = 'auto';
     element.append(line);
   }
-  return element;
-}
-
-/** A text with what was found in it marked, in its own language and direction. */
-function marked({ text, lang, ranges }: Marked): HTMLElement {
-  const element = document.createElement('span');
-  element.lang = lang;
-  element.dir = directionOf(lang);
-  let at = 0;
-  for (const [start, end] of ranges) {
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    element.append(text.slice(at, start), mark);
-    at = end;
-  }
-  element.append(text.slice(at));
   return element;
 }

@@ -31,7 +31,10 @@ export async function startSuggestions(
   const note = form.querySelector<HTMLElement>('.note');
   if (!list || !status) return;
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
-  const client = createSearchClient({ index: `${words.root}/data/search.json`, worker });
+  const client = createSearchClient({
+    ...{ index: `${words.root}/data/search.json`, worker },
+    engine: () => import('../client/service.ts'),
+  });
   let timer = 0;
   let open = false;
   /** Closed by the reader: it stays so until something is typed or asked for. */

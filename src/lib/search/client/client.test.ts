@@ -43,6 +43,7 @@ function setUp(answers: (() => Promise<Response>)[], worker: unknown = FakeWorke
   const states: SearchState[] = [];
   const client = new SearchClient({
     ...{ index: '/data/search.json', worker: '/worker.js' },
+    engine: () => Promise.resolve({ createService }),
     onstate: (state) => states.push(state),
   });
   return { client, states, fetched };

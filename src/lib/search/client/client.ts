@@ -1,6 +1,6 @@
 import type { MatchingAnswer, SearchAnswer, SearchRequest } from '../contract/answer.ts';
 import { SearchFailure, type FailureReason, type SearchState } from './state.ts';
-import { connect, type Connection } from './connect.ts';
+import { connect, type Connection, type FetchEngine } from './connect.ts';
 import type { Call } from './service.ts';
 
 /** Where a client finds what it needs, and who is told how far it is. */
@@ -9,6 +9,8 @@ export interface SearchClientOptions {
   index: string;
   /** The worker's script: the default export of `#lib/search/client/worker.ts?worker&url`. */
   worker: string;
+  /** The engine where no worker may be started: it is fetched then, unless the page has it. */
+  engine: FetchEngine;
   onstate?: (state: SearchState) => void;
 }
 
@@ -66,8 +68,9 @@ export class SearchClient {
   async #load(): Promise<void> {
     this.#set({ name: 'loading', slow: false });
     const timer = setTimeout(() => this.#set({ name: 'loading', slow: true }), slowAfter);
+    const { worker, index, engine } = this.#options;
     try {
-      const { connection, reply } = await connect(this.#options.worker, this.#options.index);
+      const { connection, reply } = await connect(worker, index, engine);
       this.#connection = connection;
       if ('failed' in reply) this.#fail(reply.failed, reply.message);
       else this.#set({ name: 'ready' });

@@ -1,4 +1,7 @@
-import type { Call, Reply } from './service.ts';
+import type { Call, createService, Reply } from './service.ts';
+
+/** Fetches the engine for where no worker may be started. */
+export type FetchEngine = () => Promise<{ createService: typeof createService }>;
 
 /** A way to the engine. */
 export interface Connection {
@@ -39,9 +42,9 @@ function workerConnection(address: string): Connection {
   };
 }
 
-/** The same engine on the page's own thread, fetched only where it is needed. */
-async function inlineConnection(): Promise<Connection> {
-  const { createService } = await import('./service.ts');
+/** The same engine on the page's own thread. */
+async function inlineConnection(engine: FetchEngine): Promise<Connection> {
+  const { createService } = await engine();
   const service = createService();
   // The next task, so that what was typed is painted first.
   const ask = async (call: Call) => {
@@ -55,6 +58,7 @@ async function inlineConnection(): Promise<Connection> {
 export async function connect(
   worker: string,
   index: string,
+  engine: FetchEngine,
 ): Promise<{ connection: Connection; reply: Reply }> {
   const load = { do: 'load', index } as const;
   try {
@@ -62,7 +66,7 @@ export async function connect(
     return { connection, reply: await connection.ask(load) };
   } catch {
     // Blocked or too old a browser: the same function answers on the page.
-    const connection = await inlineConnection();
+    const connection = await inlineConnection(engine);
     return { connection, reply: await connection.ask(load) };
   }
 }

@@ -6,7 +6,7 @@ import { indexVersion, type SearchIndexData } from './format.ts';
 import { englishWords, openGrammar, type Grammar } from './grammar.ts';
 import { openNames } from './names.ts';
 import { openDocuments } from './columns.ts';
-import { openPages, type PageForms } from './page-forms.ts';
+import { governmentForms, openPages, type PageForms } from './page-forms.ts';
 import type { OpenData, SearchDocument } from './source.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { byFirstWord, openSynonyms, type SynonymsByWord } from './synonyms.ts';
@@ -71,7 +71,7 @@ export function openIndex(data: SearchIndexData): SearchIndex {
     stopWords,
     scriptNames: wordsOfNames(rest.scriptNames ?? {}),
     byId: new Map(documents.map(({ id }, at) => [id, at])),
-    pages: openPages(rest.pages ?? {}, stopWords),
+    pages: openPages({ ...governmentForms(documents), ...rest.pages }, stopWords),
     synonyms: byFirstWord(synonyms),
     synonymWords: new Set(synonyms.flatMap(({ typed }) => (typed.length === 1 ? typed : []))),
     people: named(names.speaker),

@@ -1,14 +1,9 @@
-import type {
-  CellDetail,
-  CountryPage,
-  CountryRef,
-  NumberedSource,
-  PrintedMove,
-} from '#core/country-views.ts';
+import type { CellDetail, CountryPage, NumberedSource, PrintedMove } from '#core/country-views.ts';
 import { countriesOf } from '#core/entry.ts';
 import type { TierId } from '#core/report-views.ts';
 import type { Placement } from '#core/schema/tiers.ts';
 import { absentFrom, readNote } from '#core/tier-values.ts';
+import type { CountryRef } from '#core/views.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { content } from '../content.ts';
 import { entryRef } from '../views/entry-card.ts';

@@ -1,4 +1,5 @@
-import type { CountryRef, EditionPlaces, TierMark } from '#core/country-views.ts';
+import type { EditionPlaces, TierMark } from '#core/country-views.ts';
+import type { CountryRef } from '#core/views.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { content } from '../content.ts';
 import { inOrderOf } from './country-page.ts';

@@ -5,7 +5,7 @@ import { inOrderOf, placed } from './country-page.ts';
 import { placementKey } from '#core/placement-key.ts';
 
 /** The editions of the record, the oldest first. */
-const years: number[] = placed[0]?.cells.map(({ year }) => year) ?? [];
+export const editionYears: number[] = placed[0]?.cells.map(({ year }) => year) ?? [];
 
 const markOrder: TierMark[] = [
   ...(['tier1', 'tier2', 'tier2WatchList', 'tier3'] as const),
@@ -14,13 +14,13 @@ const markOrder: TierMark[] = [
 
 /** Everything the page of all governments shows in one order. */
 export function gridPage(order: GridOrder, i18n: I18n): GridPage {
-  const gaps = years
+  const gaps = editionYears
     .map((year, at) => ({
       year,
       count: placed.filter((of) => of.cells[at]?.status === 'missing').length,
     }))
     .filter(({ count }) => count > placed.length / 4);
-  return { order, years, gaps, groups: gridGroups(order, i18n) };
+  return { order, years: editionYears, gaps, groups: gridGroups(order, i18n) };
 }
 
 /** All governments in one order, by name within each group. */

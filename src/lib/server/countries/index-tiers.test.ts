@@ -12,7 +12,7 @@ const source = (id: string, family?: string) => ({
   ...{ id, family, name: id, addresses: [], kind: 'dataset' as const },
   ...{ covers: 'all', reliability: 'high' },
 });
-const country = { otherNames: [], adjectives: [], regionFrom: [] };
+const country = { otherNames: [], adjectives: [], onMap: [], regionFrom: [] };
 const record: TierRecord = {
   countries: [
     { id: 'old', code: 'OLD', name: 'Old', ...country },

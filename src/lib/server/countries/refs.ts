@@ -1,4 +1,4 @@
-import type { CountryRef } from '#core/country-views.ts';
+import type { CountryRef } from '#core/views.ts';
 import { content } from '../content.ts';
 import { countryName } from './names.ts';
 

@@ -65,7 +65,7 @@ function itemOf(entry: Entry, i18n: I18n): FeedItem {
     link: absolute(path(entryPath(entry))),
     title: clean(card.title),
     paragraphs: [
-      inItsLanguage(i18n, kind, `${t(kind)}, ${date(entry.date)}.`),
+      inItsLanguage(i18n, kind, `${t(kind)} · ${date(entry.date)}`),
       ...[card.summary ?? card.body ?? []].flat().map(clean),
     ],
     published: time(entry.date),

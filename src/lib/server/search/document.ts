@@ -27,7 +27,7 @@ export function searchDocument(entry: Entry, i18n: I18n): SearchDocument {
     place: own('place'),
     quote: quote ? { text: quote.text, lang: quote.language } : null,
     originals: originals(entry, lang),
-    words: words(entry),
+    words: [...words(entry), ...(entry.type === 'report' ? placementWords(i18n) : [])],
     speakers: speakers.map((speaker) => speaker.id),
     topics: topicsOf(entry),
     pillars: pillarsOf(entry),
@@ -42,6 +42,12 @@ function originals(entry: Entry, lang: string): Said[] {
   const own = entry.type === 'statement' ? entry.language : baseLocale;
   return entry.translations[lang]?.title ? [{ text: entry.title, lang: own }] : [];
 }
+
+/** The tiers and movements of an edition, in English and in the reader's language: whoever types one with a year wants the edition's lists. */
+const placementWords = (i18n: I18n): string[] => [
+  'tier 1 2 3 watch list upgraded downgraded waiver',
+  ...(['tier1', 'tier2WatchList', 'tier3'] as const).map((tier) => i18n.t(`tier.${tier}`)),
+];
 
 /** What else leads to an entry: its number, the edition it speaks of. */
 function words(entry: Entry): string[] {

@@ -1,10 +1,12 @@
 import { baseLocale } from '#core/locale.ts';
 import { proseText } from '#core/prose.ts';
+import type { Country } from '#core/schema/countries.ts';
 import type { Said } from '#core/views.ts';
 import type { I18n, PlainKey } from '#lib/i18n/i18n.ts';
 import type { SearchDocument } from '#lib/search/index/source.ts';
 import { site } from '../../../site.ts';
 import { content } from '../content.ts';
+import { inOrderOf } from '../countries/country-page.ts';
 import { pillarViews } from '../views/pillars.ts';
 import { said, saidText } from '../views/said.ts';
 
@@ -24,6 +26,22 @@ const document = ({ id, title, summary = null, quote, words = [] }: PageTexts): 
   ...{ speakers: [], topics: [], pillars: [] },
 });
 
+/**
+ * The page of a government, found by every name it goes by. The names in the reader's language are sent;
+ * the English ones behind them are looked for alone.
+ */
+const governmentDocument = (id: string, name: Said, country: Country): SearchDocument => {
+  const names = [country.name, ...country.otherNames].filter((other) => other !== name.text);
+  const english = name.lang === baseLocale;
+  return {
+    ...document({
+      ...{ id: `countries/${id}`, title: name },
+      words: english ? [...names, ...country.adjectives] : [],
+    }),
+    originals: english ? [] : names.map((text) => ({ text, lang: baseLocale })),
+  };
+};
+
 /** The plain pages, each with the messages of its title and its lead. */
 const plain = [
   ['about', 'about.title', 'about.mission1'],
@@ -38,7 +56,6 @@ const plain = [
   ['speakers', 'nav.speakers', 'speakers.lead'],
   ['topics', 'nav.topics', 'topics.lead'],
   ['countries/tiers', 'reports.tiersMore', 'tiers.lead'],
-  ['countries/sources', 'sources.title', 'sources.lead'],
   ['compare', 'compare.title', 'compare.lead'],
   ['changes', 'changes.title', 'changes.lead'],
 ] as const satisfies [string, PlainKey, PlainKey][];
@@ -75,6 +92,7 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
         words: [i18n.t('nav.pillars')],
       }),
     ),
+    ...inOrderOf(i18n).map(({ id, name, of }) => governmentDocument(id, name, of.country)),
     ...content.questions.map((file) =>
       document({
         ...{ id: `faq#${file.id}`, title: said(file, 'question', file.question, lang) },

@@ -44,28 +44,51 @@ const valuesOf = {
 const distinct = (values: string[]) => [...new Set(values)];
 const { entries } = content;
 
-/** The ids of each facet in the order in which lists show them. */
-const values: ArchiveColumns['values'] = {
-  kind: distinct(entries.map(kindOf)).sort(),
+/** Every id of each facet. */
+const ids: ArchiveColumns['values'] = {
+  kind: distinct(entries.map(kindOf)),
   pillar: [...pillarIds],
   speaker: content.speakers.map(({ id }) => id),
   topic: content.topics.map(({ id }) => id),
   country: distinct(entries.flatMap(countriesOf)).sort(),
   report: distinct(entries.flatMap(editionOf)).sort().reverse(),
-  lang: distinct(entries.map(languageOf)).sort(),
+  lang: distinct(entries.map(languageOf)),
 };
+type Facet = keyof typeof ids;
 
-const places = (facet: keyof typeof values) => {
+/** How many entries have each id. */
+const counts = new Map<string, number>();
+for (const entry of entries)
+  for (const facet of Object.keys(ids) as Facet[])
+    for (const id of valuesOf[facet](entry))
+      counts.set(`${facet} ${id}`, (counts.get(`${facet} ${id}`) ?? 0) + 1);
+
+/**
+ * The ids of each facet in the order in which lists show them: what most entries have first, which no
+ * filter changes; editions the latest first, pillars in their own order. Sorting names by the rules of a
+ * language would cost a browser more than a facet is worth.
+ */
+function orderedIds(lang: string, names: ReadonlyMap<string, string>): ArchiveColumns['values'] {
+  const { compare } = new Intl.Collator(lang);
+  const count = (facet: Facet, id: string) => counts.get(`${facet} ${id}`) ?? 0;
+  const byCount = (facet: Facet) =>
+    ids[facet].toSorted(
+      (a, b) => count(facet, b) - count(facet, a) || compare(names.get(a) ?? a, names.get(b) ?? b),
+    );
+  return {
+    ...ids,
+    ...{ kind: byCount('kind'), speaker: byCount('speaker') },
+    ...{ topic: byCount('topic'), country: byCount('country'), lang: byCount('lang') },
+  };
+}
+
+const placesIn = (values: ArchiveColumns['values'], facet: Facet) => {
   const byId = new Map(values[facet].map((id, place) => [id, place]));
   return entries.map((entry) => {
     const found = valuesOf[facet](entry).map((id) => byId.get(id) ?? 0);
     return found.length === 1 ? (found[0] ?? 0) : found;
   });
 };
-
-const facets = Object.fromEntries(
-  (Object.keys(values) as (keyof typeof values)[]).map((facet) => [facet, places(facet)]),
-) as ArchiveColumns['facets'];
 
 const pack = ({ text, lang }: Said): string | [string, string] =>
   lang === baseLocale ? text : [text, lang];
@@ -76,6 +99,13 @@ export function archiveColumns(lang: string): ArchiveColumns {
   const named = new Map(cards.flatMap(({ body }) => (body ? [[body.text, body]] : [])));
   const bodies = [...named.values()];
   const places = new Map([...named.keys()].map((text, at) => [text, at + 1]));
+  const names = new Map([
+    ...content.speakers.map((speaker) => [speaker.id, nameIn(speaker, lang)] as const),
+    ...countryRefs(ids.country, lang).map(
+      ({ name }, at) => [ids.country[at] ?? '', name.text] as const,
+    ),
+  ]);
+  const values = orderedIds(lang, names);
   return {
     version: columnsVersion,
     id: entries.map(({ id }) => id),
@@ -86,9 +116,11 @@ export function archiveColumns(lang: string): ArchiveColumns {
     bodies: bodies.map(pack),
     flags: entries.map((entry) => flagsOf(entry, lang)),
     values,
-    names: content.speakers.map((speaker) => nameIn(speaker, lang)),
-    governments: countryRefs(values.country, lang).map(({ name }) => name.text),
-    facets,
+    names: values.speaker.map((id) => names.get(id) ?? id),
+    governments: values.country.map((id) => names.get(id) ?? id),
+    facets: Object.fromEntries(
+      (Object.keys(values) as Facet[]).map((facet) => [facet, placesIn(values, facet)]),
+    ) as ArchiveColumns['facets'],
   };
 }
 

@@ -1,42 +1,93 @@
 import {
+  placedIds,
   tierIds,
-  type FigureView,
-  type PlotView,
+  type ColumnChart,
+  type LawId,
   type ReleasePlotView,
   type ReportRow,
-  type TierId,
+  type TierFinding,
 } from '#core/report-views.ts';
 import { releasePlot } from '../charts-releases.ts';
-import { highest, plot, type Series } from '../charts.ts';
+import { columnChart } from '../column-chart.ts';
 
-/** Every chart of the page that sets the reports side by side. */
-export interface ReportPlots {
-  releases: ReleasePlotView;
-  countries: PlotView;
-  tiers: { id: TierId; plot: PlotView }[];
-  law: { id: 'prosecutions' | 'convictions' | 'victimsIdentified'; plot: PlotView }[];
+/** A figure of the first and of the latest data year that has it. */
+interface LawFinding {
+  year: number;
+  value: number;
 }
 
-/** Lays the charts out. Tiers share one scale, and so do prosecutions and convictions. */
+/** Every chart of the page that sets the reports side by side, with what each finds. */
+export interface ReportPlots {
+  releases: ReleasePlotView;
+  tiers: { chart: ColumnChart; finding: TierFinding | null };
+  courts: {
+    chart: ColumnChart;
+    finding: { year: number; prosecutions: number; convictions: number } | null;
+  };
+  victims: { chart: ColumnChart; finding: { first: LawFinding; latest: LawFinding } | null };
+}
+
+/** Lays the charts out and reads their findings off the same rows, so that both hold after each new edition. */
 export function reportPlots(rows: ReportRow[]): ReportPlots {
-  const series = (of: (row: ReportRow) => FigureView, yearOf = (row: ReportRow) => row.year) =>
-    rows.map((row) => ({ year: yearOf(row), figure: of(row) }));
-  const law = (id: ReportPlots['law'][number]['id']) =>
-    series(
-      (row) => row.law[id],
-      (row) => row.dataYear,
+  const law = (...ids: LawId[]) =>
+    columnChart(
+      rows.map(({ dataYear, law: figures }) => ({
+        year: dataYear,
+        parts: ids.map((id) => ({ id, value: figures[id].value })),
+      })),
+      'before',
     );
-  const tiers = tierIds.map((id) => ({ id, series: series((row) => row.tiers[id]) }));
-  const mostPlaced = highest(...tiers.map((tier) => tier.series));
-  const courts: Series[] = [law('prosecutions'), law('convictions')];
   return {
     releases: releasePlot(rows),
-    countries: plot(series((row) => row.countries)),
-    tiers: tiers.map((tier) => ({ id: tier.id, plot: plot(tier.series, mostPlaced) })),
-    law: [
-      { id: 'prosecutions', plot: plot(law('prosecutions'), highest(...courts)) },
-      { id: 'convictions', plot: plot(law('convictions'), highest(...courts)) },
-      { id: 'victimsIdentified', plot: plot(law('victimsIdentified')) },
-    ],
+    tiers: {
+      chart: columnChart(
+        rows.map(({ year, tiers, countries }) => ({
+          year,
+          parts: tierIds.map((id) => ({ id, value: tiers[id].value })),
+          total: countries.value,
+        })),
+        'stacked',
+      ),
+      finding: tierFinding(rows),
+    },
+    courts: { chart: law('prosecutions', 'convictions'), finding: courtsFinding(rows) },
+    victims: { chart: law('victimsIdentified'), finding: victimsFinding(rows) },
   };
+}
+
+/** The tiers of an edition that gives a number for each; a tier that did not exist yet had none. */
+function whole({ year, tiers }: ReportRow) {
+  const numbers = placedIds.map((id) => (tiers[id].gap === 'notYet' ? 0 : tiers[id].value));
+  if (numbers.some((number) => number === null)) return [];
+  const [tier1, tier2, tier2WatchList, tier3] = numbers.map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const placed = tier1 + tier2 + tier2WatchList + tier3;
+  return [{ year, placed, tier1, tier2, tier2WatchList, tier3 }];
+}
+
+function tierFinding(rows: ReportRow[]): TierFinding | null {
+  const editions = rows.flatMap(whole);
+  const [first, latest] = [editions[0], editions.at(-1)];
+  return first && latest ? { first, latest } : null;
+}
+
+function courtsFinding(rows: ReportRow[]): ReportPlots['courts']['finding'] {
+  const found = rows.flatMap(({ dataYear, law: { prosecutions, convictions } }) =>
+    prosecutions.value === null || convictions.value === null
+      ? []
+      : [{ year: dataYear, prosecutions: prosecutions.value, convictions: convictions.value }],
+  );
+  return found.at(-1) ?? null;
+}
+
+function victimsFinding(rows: ReportRow[]): ReportPlots['victims']['finding'] {
+  const found = rows.flatMap(({ dataYear, law: { victimsIdentified } }) =>
+    victimsIdentified.value === null ? [] : [{ year: dataYear, value: victimsIdentified.value }],
+  );
+  const [first, latest] = [found[0], found.at(-1)];
+  return first && latest ? { first, latest } : null;
 }

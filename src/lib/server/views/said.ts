@@ -2,6 +2,7 @@ import { baseLocale } from '#core/locale.ts';
 import { proseText } from '#core/prose.ts';
 import type { TranslationFields } from '#core/schema/lists.ts';
 import type { Written } from '#core/entry.ts';
+import { typeset } from '#core/typeset.ts';
 import type { Said, SaidProse } from '#core/views.ts';
 
 /** The language an entry's own texts are written in, unless the entry says otherwise. */
@@ -16,7 +17,7 @@ export function said(
   ownLang = written,
 ): Said {
   const translated = translations[lang]?.[field];
-  return translated ? { text: translated, lang } : { text: own, lang: ownLang };
+  return translated ? { text: translated, lang } : { text: typeset(own, ownLang), lang: ownLang };
 }
 
 /** The text below the front matter, in the reader's language where it was translated; null where there is none. */
@@ -29,5 +30,5 @@ export function saidProse({ translations, text }: Written, lang: string): SaidPr
 /** The same as one line without marks. */
 export function saidText(file: Written, lang: string): Said | null {
   const found = saidProse(file, lang);
-  return found && { text: proseText(found.prose), lang: found.lang };
+  return found && { text: typeset(proseText(found.prose), found.lang), lang: found.lang };
 }

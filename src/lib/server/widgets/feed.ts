@@ -8,7 +8,6 @@ import {
   type WidgetFile,
   type WidgetPillar,
 } from '#core/widget-feed.ts';
-import type { Said } from '#core/views.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
 import { content } from '../content.ts';
 import { entryCard } from '../views/entry-card.ts';
@@ -30,7 +29,7 @@ export function widgetFeed(entries: Entry[], i18n: I18n): WidgetFeed {
   const quoted = entries.findLast((entry) => quoteOf(entry, baseLocale));
   return {
     // Of entries without a quote the first stands for all: a list shows neither summaries nor quotes.
-    entries: latest.map((entry, at) => widgetEntry(entry, i18n, !quoted && at === 0)),
+    entries: latest.map((entry, at) => shortened(widgetEntry(entry, i18n, !quoted && at === 0))),
     quoted: quoted ? widgetEntry(quoted, i18n, true) : null,
   };
 }
@@ -52,7 +51,7 @@ export function widgetFile(name: string, i18n: I18n): WidgetFile {
   );
 }
 
-/** An entry in every language, by the code of each: what its JSON twin holds for widgets. */
+/** An entry in every language, by the code of each: what its JSON twin holds for widgets, nothing of it cut. */
 export function entryCards(entry: Entry, languages: I18n[]): WidgetFile {
   const quoted = quoteOf(entry, baseLocale) !== null;
   return {
@@ -94,7 +93,7 @@ function widgetEntry(entry: Entry, { locale, path, t }: I18n, whole: boolean): W
     title,
     kind: t(`kind.${kind}`),
     by: speakers[0]?.name ?? body?.text ?? '',
-    ...(whole && !quote && summary && { summary: shortened(summary) }),
+    ...(whole && !quote && summary && { summary }),
     ...(quote && {
       quote: {
         ...{ text: quote.text, lang: quote.lang },
@@ -106,9 +105,13 @@ function widgetEntry(entry: Entry, { locale, path, t }: I18n, whole: boolean): W
 
 const below = (path: string) => path.slice(1);
 
-/** Cut at a word. */
-function shortened({ text, lang }: Said): Said {
-  if (text.length <= summaryLength) return { text, lang };
+/** With its summary cut at a word. */
+function shortened(entry: WidgetEntry): WidgetEntry {
+  const { text = '', lang = '' } = entry.summary ?? {};
+  if (text.length <= summaryLength) return entry;
   const cut = text.slice(0, summaryLength);
-  return { text: `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd()} …`, lang };
+  return {
+    ...entry,
+    summary: { text: `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd()} …`, lang },
+  };
 }

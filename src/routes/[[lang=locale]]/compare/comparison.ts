@@ -31,7 +31,8 @@ export function readSide(
     new URLSearchParams(parameters.get(name) ?? ''),
     table.vocabulary,
   );
-  const asked = { ...query, q: '', exact: false, sort: emptyQuery.sort, page: 1 };
+  const { sort, table: read, page } = emptyQuery;
+  const asked = { ...query, q: '', exact: false, sort, table: read, page };
   if (partsOf(asked).length === 0 && faults.length === 0) return null;
   return {
     ...{ name, faults, query: asked, written: writeQuery(asked) },

@@ -1,11 +1,15 @@
 import { firstChoice, readChoice } from '#core/embed/address.ts';
 import { addressOf, type Choice } from '#core/embed/choice.ts';
 import { snippetOf, styleText, type Release, type Snippet } from '#core/embed/snippet.ts';
+import { formsOf, type QuotationForms } from '#core/embed/quotation-forms.ts';
+import { quotationOf, tell, type Quotation } from '#core/embed/quotation.ts';
 import type { Source } from '#core/embed/words.ts';
 import { isWebAddress } from '#core/address.ts';
-import { asPillars, feedIn } from '#core/widget-feed.ts';
+import { widgetAddress } from '#core/widget-address.ts';
+import { asPillars, feedIn, type WidgetFeed } from '#core/widget-feed.ts';
 import { createI18n } from '#lib/i18n/i18n.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { quotationWords } from '#lib/i18n/quotation-words.ts';
 import { wordsOf } from './words.ts';
 
 /** Why there is no code: the feed or what goes with it cannot be had, the archive has no such entry, or the form has no address. */
@@ -19,6 +23,8 @@ interface Given {
   lang: string;
   version: string;
   feed: Source['feed'];
+  /** The entry that the first choice shows. */
+  quotation: Quotation;
   styleHash: string;
 }
 
@@ -27,6 +33,8 @@ export interface Made {
   choice: Choice;
   snippet: Snippet;
   release: Release;
+  /** The entry as text; null where the widget shows several, or none. */
+  texts: QuotationForms | null;
   /** Null where the browser computes no hashes: outside secure contexts (Web Crypto, 10.1). */
   styleHash: string | null;
 }
@@ -44,13 +52,14 @@ export class Builder {
   #turn = 0;
 
   constructor(given: Given) {
-    const { archive, lang, version, feed, styleHash } = given;
+    const { archive, lang, version, feed, quotation, styleHash } = given;
     this.#given = given;
     this.choice = firstChoice(lang);
     const release = { version, integrity: {} };
     const source = { archive, words: wordsOf(createI18n(lang)), feed };
+    const texts = textsOf(quotation, lang);
     const snippet = snippetOf(this.choice, source, release);
-    this.made = { choice: $state.snapshot(this.choice), snippet, release, styleHash };
+    this.made = { choice: $state.snapshot(this.choice), snippet, release, texts, styleHash };
   }
 
   /** Takes the choice of an address; where that names none, what the page was built with stands. */
@@ -91,7 +100,20 @@ export class Builder {
     const words = wordsOf(createI18n(choice.lang));
     const feed = address && (address.key ? feedIn(json, address.key) : asPillars(json));
     const snippet = snippetOf(choice, { archive, words, feed }, release);
-    return { choice, snippet, release, styleHash: await hashOf(styleText(snippet.style)) };
+    const [texts, styleHash] = await Promise.all([
+      choice.widget === 'tip-latest-quote' ? this.#texts(choice, feed as WidgetFeed, json) : null,
+      hashOf(styleText(snippet.style)),
+    ]);
+    return { choice, snippet, release, texts, styleHash };
+  }
+
+  /** Only the JSON twin of an entry has its sources. */
+  async #texts({ lang, settings }: Choice, feed: WidgetFeed, json: unknown) {
+    const { base, archive } = this.#given;
+    const shown = feed.quoted ?? feed.entries[0];
+    const { path } = widgetAddress(lang, 'entry', lastPart(shown?.path));
+    const twin = settings.entry ? json : await fetchJson(`${base}/${path}`);
+    return textsOf(quotationOf(twin, lang, archive), lang);
   }
 }
 
@@ -105,9 +127,16 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
-/** A reader pastes the address of an entry's page: its last part is the id. */
+const textsOf = (quotation: Quotation, lang: string): QuotationForms =>
+  formsOf(tell(quotation, quotationWords(createI18n(lang))), quotation.address);
+
+/** The id of an entry is the last part of its page's address. */
+const lastPart = (address = ''): string | undefined =>
+  address.split(/[?#]/)[0]?.match(/[^/]+/g)?.at(-1);
+
+/** A reader pastes the address of an entry's page. */
 function withEntryId(choice: Choice): Choice {
-  const entry = choice.settings.entry?.split(/[?#]/)[0]?.match(/[^/]+/g)?.at(-1);
+  const entry = lastPart(choice.settings.entry);
   return entry ? { ...choice, settings: { ...choice.settings, entry } } : choice;
 }
 

@@ -1,2 +1,5 @@
-// This page needs Svelte in the browser: what it shows is not known before somebody types.
-export const csr = true;
+import { i18nOf } from '#lib/server/i18n.ts';
+import { searchPageTexts } from '#lib/server/search/page-texts.ts';
+import { years } from '#lib/server/views/years.ts';
+
+export const load = async ({ params }) => ({ years, texts: searchPageTexts(await i18nOf(params)) });

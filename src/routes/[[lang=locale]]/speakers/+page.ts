@@ -20,7 +20,7 @@ export const load = ({ params }) => {
       also: [shown === name ? '' : name, ...offices, ...own.map(({ text }) => text)]
         .filter(Boolean)
         .join(' · '),
-      family: kind === 'person' ? familyName(name) : shown,
+      family: kind === 'person' ? familyName(shown, name) : shown,
       count: counts.get(id) ?? 0,
     };
   });

@@ -10,7 +10,7 @@ function mailingList() {
   const preset = presets[site.subscribe.provider];
   if (!preset)
     throw new Error(
-      `src/site.ts: the provider "${site.subscribe.provider}" is none of ${Object.keys(presets).join(', ')}.`,
+      `src/site.json: the provider "${site.subscribe.provider}" is none of ${Object.keys(presets).join(', ')}.`,
     );
   return { ...site.subscribe, email: preset.email };
 }

@@ -3,7 +3,8 @@ import type { ReadingLink } from '#core/views.ts';
 import { quoteWithSource } from './quote-with-source.ts';
 
 const i18n = {
-  t: (key: string) => `[${key}]`,
+  locale: { code: 'es', dir: 'ltr' },
+  t: (key: string) => (key === 'quote.beforeOffice' ? ', ' : `[${key}]`),
   date: (day: string) => `<${day}>`,
 } as unknown as Parameters<typeof quoteWithSource>[1];
 

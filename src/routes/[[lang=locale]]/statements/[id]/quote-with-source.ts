@@ -1,33 +1,27 @@
-import { sourceGrade } from '#core/source-grade.ts';
+import { plainTextOf } from '#core/embed/quotation-forms.ts';
+import { sourceOf, tell } from '#core/embed/quotation.ts';
 import type { EntryPage } from '#core/views.ts';
 import type { I18n } from '#lib/i18n/i18n.ts';
+import { quotationWords } from '#lib/i18n/quotation-words.ts';
 
 type Quoted = Pick<EntryPage, 'quote' | 'title' | 'original' | 'date' | 'links' | 'changed'>;
 
 /**
- * A quote as it is copied, one thing a line: the words, who said them, under which title, which is that of the source, and when; where the words
- * were copied from; the page to read them on, the official one where there is one, with its archived
- * copy; the day this was checked; and last the permalink of the statement with its host, since it is
- * read far from the site. `path` is that of the page. Null where the entry has no quote.
+ * A quote as it is copied from its page, as plain text; `path` is that of the page, which is read far
+ * from the site and therefore has its host. Null where the entry has no quote.
  */
 export function quoteWithSource(
-  { quote, title, original, date: day, links, changed }: Quoted,
-  { t, date }: Pick<I18n, 't' | 'date'>,
+  { quote, title, original, date, links, changed }: Quoted,
+  i18n: Pick<I18n, 'locale' | 't' | 'date'>,
   path: string,
 ): string | null {
   if (!quote) return null;
-  const source = links.find(({ official }) => official) ?? links[0];
-  const standing = source && t(`source.${sourceGrade(source.href, source.official)}`);
-  return [
-    `“${quote.text}”`,
-    `${quote.speaker.name}, ${quote.office.text}`,
-    `${(original ?? title).text}, ${date(day)}`,
-    quote.fromHomePage2012 && t('quote.fromHomePage'),
-    source && `${t('quote.source')} ${source.href} (${standing})`,
-    source?.archived && `${t('link.archived')}: ${source.archived}`,
-    `${t('provenance.changed')} ${date(changed)}`,
-    `${__SITE_ORIGIN__}${path}`,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  const { text, lang, speaker, office, fromHomePage2012 } = quote;
+  const said = {
+    quote: { text, lang, by: speaker.name, office: office.text },
+    ...{ title, sourceTitle: original ?? title, date, fromHomePage2012 },
+    ...{ kind: '', by: '', summary: null, source: sourceOf(links), checked: changed },
+    address: `${__SITE_ORIGIN__}${path}`,
+  };
+  return plainTextOf(tell(said, quotationWords(i18n)));
 }

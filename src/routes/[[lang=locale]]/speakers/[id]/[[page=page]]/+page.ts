@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { bySpeaker } from '#core/archive.ts';
+import { bySpeaker, byYear } from '#core/archive.ts';
 import { speakersOf } from '#core/entry.ts';
 import { content } from '#lib/server/content.ts';
 import { entryList, pageParams } from '#lib/server/views/entry-list.ts';
 import { inEveryLanguage, langOf } from '#lib/server/views/lang.ts';
+import { years } from '#lib/server/views/years.ts';
 import { nameIn, sharedName } from '#lib/server/views/record-words.ts';
 
 export const entries = () =>
@@ -29,10 +30,13 @@ export const load = ({ params }) => {
       last: dates.at(-1) ?? null,
     };
   });
+  const counts = byYear(said);
   const posts = content.office.leaders.filter(({ id }) => id === speaker.id);
   return {
     speaker: { id: speaker.id, name, original: name === speaker.name ? null : speaker.name },
     offices,
+    span: { first: said[0]?.date ?? null, last: said.at(-1)?.date ?? null },
+    years: params.page ? [] : years.map((year) => ({ year, count: counts.get(year)?.length ?? 0 })),
     posts,
     list: entryList(said, params.page, lang),
   };
