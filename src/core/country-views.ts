@@ -1,7 +1,7 @@
 import type { TierId } from './report-views.ts';
 import type { RegionId, TierSource } from './schema/countries.ts';
 import type { MoveFact, TierStatus } from './schema/tiers.ts';
-import type { CountryRef, EntryRef } from './views.ts';
+import type { CountryRef, EntryRef, Said } from './views.ts';
 
 /**
  * What a cell shows: a tier or a special case; `absent`: the edition does not place it; `unknown`: it
