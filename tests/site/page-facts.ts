@@ -45,6 +45,7 @@ const enhanceable = [
   'data-on-this-day',
   'data-leave',
   'data-island',
+  'data-governments',
 ];
 
 /** Everything that is counted or followed, in one expression: a page is gone through once. */

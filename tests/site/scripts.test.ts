@@ -8,6 +8,7 @@ const scripts: Record<string, string[]> = {
   'data-on-this-day': ['days', 'home'],
   'data-leave': ['leaving'],
   'data-island': ['explorer'],
+  'data-governments': ['governments'],
 };
 
 const pages = builtPages(builtSite.dir);
