@@ -43,6 +43,7 @@ export const observance = (id: string, date: string): Milestone => ({
 export const contentOf = (entries: Entry[]): Content => ({
   entries: inOrder(entries),
   speakers: [{ id: 'ann-lee', name: 'Ann Lee', kind: 'person', offices: ['Judge'] }],
-  ...{ pillars: [], questions: [], aboutTiers: [], topics: [], office: {} as Content['office'] },
+  ...{ pillars: [], questions: [], aboutTiers: [], topics: [] },
+  office: { hotlines: [] as Content['office']['hotlines'] } as Content['office'],
   tiers: { countries: [], cells: [], moves: [], childSoldiers: [], sources: [] },
 });

@@ -34,7 +34,19 @@ export interface PageFacts {
   styled: boolean;
   commented: boolean;
   hasLoadStatus: boolean;
+  /** Of the attributes that a script of some pages looks for, those that it has. */
+  enhanced: string[];
 }
+
+/** The attributes by which the scripts of `lib/enhance/pages` find what is theirs. */
+const enhanceable = [
+  'data-roving',
+  'data-find-in',
+  'data-on-this-day',
+  'data-leave',
+  'data-island',
+  'data-governments',
+];
 
 /** Everything that is counted or followed, in one expression: a page is gone through once. */
 const marks =
@@ -104,5 +116,6 @@ export function factsOf(
     styled: html.includes('<style'),
     commented: html.includes('<!--'),
     hasLoadStatus: html.includes('data-load-status'),
+    enhanced: enhanceable.filter((name) => html.includes(` ${name}=`)),
   };
 }
