@@ -186,7 +186,6 @@ export const rooms = [
       ...[
         'd3-geo',
         'd3-scale',
-        'topojson-client',
         'fast-xml-parser',
         'ical.js',
         'mdast',
