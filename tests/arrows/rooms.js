@@ -186,12 +186,12 @@ export const rooms = [
       ...[
         'd3-geo',
         'd3-scale',
-        'topojson-client',
         'fast-xml-parser',
         'ical.js',
         'mdast',
         'mdast-util-from-markdown',
         'mdast-util-to-string',
+        'topojson-client',
       ],
       ...['yaml', '@custom-elements-manifest/analyzer', 'typescript', 'virtual:content'],
       ...['@sveltejs/kit', '$app', ...build],
