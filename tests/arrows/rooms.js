@@ -184,12 +184,14 @@ export const rooms = [
     ],
     packages: [
       ...[
+        'd3-geo',
         'd3-scale',
         'fast-xml-parser',
         'ical.js',
         'mdast',
         'mdast-util-from-markdown',
         'mdast-util-to-string',
+        'topojson-client',
       ],
       ...['yaml', '@custom-elements-manifest/analyzer', 'typescript', 'virtual:content'],
       ...['@sveltejs/kit', '$app', ...build],

@@ -67,7 +67,7 @@ test('governments stand side by side, or one with its region, at an address', as
   expect(await rows.count()).toBeGreaterThan(20);
   expect(await axeFaults(page)).toEqual([]);
   await page.goto('./countries/compare/?with=XYZ');
-  await expect(page.getByRole('status')).toContainText('XYZ');
+  await expect(page.locator('[data-governments] [role=status]')).toContainText('XYZ');
 });
 
 test('the map of an edition leads to that of another, and stands after its table', async ({

@@ -61,8 +61,8 @@ test('two releases, with locale files changed between: the hashes of the first s
   const { publish, say, remove } = project();
   try {
     const first = await publish('1.0.0');
-    say('es', 'widget.from', 'Otro texto');
-    say('en', 'widget.from', 'Another text');
+    say('es', 'widget.from', 'Otro texto de {siteName}');
+    say('en', 'widget.from', 'Another text of {siteName}');
     const second = await publish('1.1.0');
     await expect(publish('1.1.0')).rejects.toThrow('was released');
     for (const [name, text] of first)
@@ -82,7 +82,7 @@ test('two releases, with locale files changed between: the hashes of the first s
     for (const [served, pinned, lang, words] of [
       [first, old, 'en', english],
       [second, old, 'en', english],
-      [second, next, 'en', 'Another text'],
+      [second, next, 'en', 'Another text of TIP Timeline'],
       [first, old, 'es', 'De TIP Timeline'],
       [second, old, 'es', 'Otro texto'],
       [second, next, 'es', 'Otro texto'],

@@ -25,12 +25,12 @@ describe('the built site', () => {
     expect((files.length / codes.length) * 9).toBeLessThanOrEqual(13_500);
   });
 
-  // The goal is 200 MB. The pages of governments take 67, the maps 13, what statements and reports say 20; of what was left to
+  // The goal is 200 MB. The pages of governments take 67, the maps 16, what statements and reports say 20; of what was left to
   // take, readers see all, such as the languages at the foot of each page.
-  it('weighs at most 334 MB where it is in nine languages', () => {
+  it('weighs at most 336 MB where it is in nine languages', () => {
     const bytes = files.reduce((sum, name) => sum + statSync(join(dir, name)).size, 0);
     console.log(`${(bytes / 1e6).toFixed(1)} MB`);
-    expect((bytes / codes.length) * 9).toBeLessThanOrEqual(334e6);
+    expect((bytes / codes.length) * 9).toBeLessThanOrEqual(336e6);
   });
 
   it('has nothing that nobody reads: no data beside its pages, no styles in them, no comments but of what is hydrated', () => {

@@ -31,7 +31,7 @@ export function deadLinks(dir: string, base: string, origin: string): string[] {
     const path = decodeURI(url.pathname.slice(base.length));
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (!files.has(file.slice(1))) return 'no such file';
-    const anchor = url.hash.slice(1);
+  const anchor = decodeURIComponent(url.hash.slice(1));
     return anchor && !ids.get(path)?.has(anchor) ? 'no such anchor' : null;
   }
 }

@@ -20,7 +20,7 @@ const pageIn = (lang: string, path: string) => htmlOf(dir, addressIn(lang, path)
 const indexed = pages.filter(({ noindex }) => !noindex);
 const ownRight = new Set(indexed.map(({ path }) => path));
 /** What no search engine keeps in any language: the same in another order, what is not there, what stands in a frame. */
-const guises = /\/(404(\.html|\/)|embed\/frame\/|countries\/by-\w+\/)$/;
+const guises = /\/(404(\.html|\/)|embed\/frame\/|countries\/(by-\w+|map\/\d+)\/)$/;
 /** Pages of entries that stand in a language of which they have no word. */
 const untranslated = pages.filter(({ noindex, path }) => noindex && !guises.test(path));
 /** An entry whose title stands in Spanish, and in no other language. */

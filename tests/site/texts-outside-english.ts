@@ -1,9 +1,9 @@
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const unread = new Set(['script', 'style', 'title', 'bdi']);
+const unread = new Set(['script', 'style', 'title', 'bdi', 'code']);
 
 /**
  * The texts of a page that stand in no element marked as English: what a screen reader says in the
- * page's own language. Names, which are in `<bdi>`, and the title, which takes no mark, are left out.
+ * page's own language. Names, which are in `<bdi>`, code, which is in no language, and the title, which takes no mark, are left out.
  */
 export function textsOutsideEnglish(html: string): string[] {
   const open: { name: string; english: boolean }[] = [];

@@ -9,7 +9,9 @@ export function fetchPageScript(root: Document): void {
     const failure = place.querySelector<HTMLElement>('[data-failed]');
     if (failure) failure.hidden = false;
     root.documentElement.classList.remove('asked');
-    addEventListener('online', () => location.reload());
+    const again = () => location.reload();
+    failure?.querySelector('button')?.addEventListener('click', again);
+    addEventListener('online', again);
     reportError(cause);
   });
 }

@@ -25,7 +25,7 @@ export function resultItem(
   fill('snippet', hit.snippet ? [marked(hit.snippet)] : []);
   fill(
     'why',
-    hit.why.map((reason) => why(reason, texts)),
+    hit.why.flatMap((reason) => [' ', why(reason, texts)]),
   );
   return item;
 }

@@ -1,7 +1,7 @@
 import type { Hit } from '../contract/answer.ts';
 
-/** How many are drawn in one task: as many as a phone shows. */
-const atOnce = 4;
+/** How many are drawn in one task: as many as a phone shows below the field. */
+const atOnce = 3;
 
 /** The list of results: those that stay are kept, and what is below the fold is drawn in later tasks, so that none is long. */
 export class ResultList {

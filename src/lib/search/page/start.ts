@@ -74,10 +74,7 @@ export function startSearchPage(place: HTMLElement, worker: string): void {
     void search.search();
   });
   part('more').addEventListener('click', () => void search.more());
-  part('retry').addEventListener('click', (event) => {
-    event.preventDefault();
-    void search.retry();
-  });
+  part('retry').addEventListener('click', () => void search.retry());
   // What failed without a network is fetched when there is one again.
   addEventListener('online', () => {
     if (search.progress.name === 'failed') void search.retry();

@@ -35,7 +35,9 @@ export function viewOf(
     part('nothing').hidden = !answer || found > 0;
     part('more').hidden = found <= (answer?.hits.length ?? 0);
     part('notes').replaceChildren(...(answer ? notes(answer, answered, texts) : []));
-    showNames(answer?.suggestions ?? [], part('names'), texts);
+    // A page that stands first was asked for, and not a body that has a word of its name.
+    const asked = answer?.hits[0]?.type === 'page';
+    showNames((!asked && answer?.suggestions) || [], part('names'), texts);
     if (answer) showWays(ways(answer, answered, texts), part('nothing'));
     await list.show(answer?.hits ?? []);
   };

@@ -47,6 +47,7 @@ const plain = [
   ['about', 'about.title', 'about.mission1'],
   ['about#leaders', 'about.leaders', 'about.leadersLead'],
   ['about#archive', 'about.archive', 'about.archiveText'],
+  ['home-page-2012', 'home.features', 'home.featuresNote'],
   ['faq', 'faq.title', 'faq.lead'],
   ['stay-connected', 'nav.stayConnected', 'stay.lead'],
   ['embed', 'embed.title', 'embed.lead'],

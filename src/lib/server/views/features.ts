@@ -1,5 +1,6 @@
 import { relatedTo } from '#core/archive.ts';
 import { baseLocale } from '#core/locale.ts';
+import { typeset } from '#core/typeset.ts';
 import type { FeatureView } from '#core/views.ts';
 import { content } from '../content.ts';
 import { entryCard } from './entry-card.ts';
@@ -15,7 +16,10 @@ export function features(lang: string): FeatureView[] {
     return [
       {
         entry: entryCard(entry, lang),
-        occasion: { text: entry.quote?.occasion ?? entry.title, lang: baseLocale },
+        occasion: {
+          text: typeset(entry.quote?.occasion ?? entry.title, baseLocale),
+          lang: baseLocale,
+        },
         quote,
         links: readingLinks([...entry.links, ...reportLinks], entry.date, lang),
       },

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { temporaryProject } from '../../../../tests/temporary-project.ts';
 import { laterChange, widgetAddresses } from './addresses.ts';
-import { integrityOf } from './bundle.ts';
 import { readReleased, release } from './released.ts';
 
 const first = new Map([
@@ -55,16 +54,4 @@ it('before its release a version stands at its address as it is', () => {
     'v1/locales/es.json',
     'v1/locales/sw.json',
   ]);
-});
-
-it('every version that was released has the bytes of its hashes', () => {
-  const released = readReleased();
-  const versions = new Set([...released.keys()].map((name) => name.split('/')[0] ?? ''));
-  expect(versions.size).toBeGreaterThan(0);
-  for (const version of versions) {
-    const own = [...released].flatMap(([name, text]): [string, string][] =>
-      name.startsWith(`${version}/`) ? [[name.slice(version.length + 1), text]] : [],
-    );
-    expect(integrityOf(new Map(own)), version).toBe(released.get(`${version}/integrity.json`));
-  }
 });

@@ -22,7 +22,7 @@ function partsOf(size: keyof typeof atlases): Part[] {
 }
 
 /** How wide and high a map is, in the units of its paths. */
-export const mapSize = { width: 1600, height: 790 };
+export const mapSize = { width: 1200, height: 593 };
 
 /** A part of the world as it is drawn: an outline, or a dot where it is too small for one. */
 export interface Shape {

@@ -1,1 +1,0 @@
-function e(e){let{type:t,height:n}=e??{};return t===`tip-height`&&Number.isFinite(n)&&Number(n)>0?Math.min(Math.ceil(Number(n)),5e3):null}function t(t){addEventListener(`message`,n=>{let r=e(n.data);if(r!==null&&n.origin===t)for(let e of document.querySelectorAll(`iframe`))e.contentWindow===n.source&&(e.style.height=`${r}px`)})}t(new URL(import.meta.url).origin);
