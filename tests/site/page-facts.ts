@@ -46,6 +46,7 @@ const enhanceable = [
   'data-leave',
   'data-island',
   'data-governments',
+  'data-script',
 ];
 
 /** Everything that is counted or followed, in one expression: a page is gone through once. */

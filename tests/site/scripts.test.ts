@@ -9,6 +9,7 @@ const scripts: Record<string, string[]> = {
   'data-leave': ['leaving'],
   'data-island': ['explorer'],
   'data-governments': ['governments'],
+  'data-script': ['script'],
 };
 
 const pages = builtPages(builtSite.dir);
