@@ -55,7 +55,8 @@ test.describe('320 px wide', () => {
       for (const [kind, path] of Object.entries(pageKinds)) {
         // The pages as they are served; the server's own file for unknown addresses is not one of them.
         if (kind === 'not found') continue;
-        await page.goto(`${root}/${code}${path}`, { waitUntil: 'load' });
+        // The server reloads a page of its own accord when it has found one more package to prepare.
+        await expect(() => page.goto(`${root}/${code}${path}`, { waitUntil: 'load' })).toPass();
         await expect(page.locator('html'), kind).toHaveAttribute('lang', code);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
