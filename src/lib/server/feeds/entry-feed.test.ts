@@ -84,7 +84,7 @@ describe('the feed of all entries', () => {
   it('says of what kind and day an entry is in the reader’s language, and then its own words', () => {
     const [, second] = read().entry[1]?.content.div.p ?? [];
     expect(read().entry[1]?.content.div.p[0]).toMatchObject({ '@_lang': 'ar', '@_dir': 'rtl' });
-    expect(second).toEqual({ '#text': 'Said "so" & <so>.', '@_lang': 'en', '@_dir': 'ltr' });
+    expect(second).toEqual({ '#text': 'Said “so” & <so>.', '@_lang': 'en', '@_dir': 'ltr' });
   });
 
   it('says the same as JSON', () => {
@@ -96,7 +96,7 @@ describe('the feed of all entries', () => {
     expect(json.items.map(({ id }) => id)).toEqual(feed().items.map(({ id }) => id));
     expect(json.items[1]).toMatchObject({ title: '<b>Second</b> & words', language: 'en' });
     expect(json.items[1]?.content_html).toContain(
-      '<p lang="en" dir="ltr">Said &quot;so&quot; &amp; &lt;so&gt;.</p>',
+      '<p lang="en" dir="ltr">Said “so” &amp; &lt;so&gt;.</p>',
     );
   });
 });
