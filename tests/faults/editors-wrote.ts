@@ -166,6 +166,6 @@ export const editorsWrote: Planted[] = [
       milestone,
       changed(milestone, 'related:\n', 'related:\n  - 2012\n'),
     ],
-    ['13:5', /`related\[0\]` is read as a number \(2012\)/, /straight quotes: '2012'/],
+    ['14:5', /`related\[0\]` is read as a number \(2012\)/, /straight quotes: '2012'/],
   ],
 ];
