@@ -13,7 +13,10 @@ import { testsAlone } from './tests/tests-alone.ts';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 // Messages are compiled at build; the parser in the real package is 58 % of svelte-i18n's weight.
-const alias = { 'intl-messageformat': path('./src/lib/i18n/message-format.ts') };
+const alias = {
+  'intl-messageformat': path('./src/lib/i18n/message-format.ts'),
+  deepmerge: path('./src/lib/i18n/flat-merge.ts'),
+};
 const base = process.env.BASE_PATH ?? '';
 
 const unit = {

@@ -9,7 +9,12 @@ export async function i18nWeight(): Promise<number> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { alias: { 'intl-messageformat': resolve('src/lib/i18n/message-format.ts') } },
+    resolve: {
+      alias: {
+        'intl-messageformat': resolve('src/lib/i18n/message-format.ts'),
+        deepmerge: resolve('src/lib/i18n/flat-merge.ts'),
+      },
+    },
     plugins: [
       locales(),
       {
