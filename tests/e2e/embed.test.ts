@@ -12,8 +12,10 @@ const codeOf = (page: Page) => piece(page, 'Code').locator('pre');
 
 /** Copies a piece, as a partner does. */
 async function copied(page: Page, label = 'Code'): Promise<string> {
+  // A browser lets only the page in front write to the clipboard.
+  await page.bringToFront();
   await piece(page, label).getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Copied.' }).first()).toBeVisible();
+  await expect(piece(page, label).getByRole('status')).toHaveText('Copied.');
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

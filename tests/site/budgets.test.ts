@@ -69,12 +69,12 @@ describe.each(codes)('in %s', (code) => {
     expect(heaviest?.bytes, heaviest?.path).toBeLessThanOrEqual(10_900);
   });
 
-  it('home loads at most 19.2 kB brotli at a first visit, an entry 10.2 in half of them, and 18.1 in any', () => {
+  it('home loads at most 19.3 kB brotli at a first visit, an entry 10.2 in half of them, and 18.1 in any', () => {
     const [home, usual, most] = ['/', median?.path, heaviest?.path].map((path, at) =>
       total(firstLoad(dir, at ? (path ?? '') : inLanguage(code, '/'))),
     );
     console.log(`${code}: first visits ${home}, ${usual}, ${most} brotli`);
-    expect(home).toBeLessThanOrEqual(19_200);
+    expect(home).toBeLessThanOrEqual(19_300);
     expect(usual).toBeLessThanOrEqual(10_200);
     expect(most).toBeLessThanOrEqual(18_100);
   });
