@@ -81,13 +81,13 @@ export const rooms = [
     name: 'lib/search/text',
     files: /^src\/lib\/search\/text\//,
     may: ['core'],
+    packages: ['fuse.js'],
     why: 'How texts fall into words is the same for an index and a query, and knows neither.',
   },
   {
     name: 'lib/search/names',
     files: /^src\/lib\/search\/names\//,
     may: ['core', 'lib/search/contract', 'lib/search/text'],
-    packages: ['fuse.js'],
     why: 'Names are found without an index.',
   },
   {
@@ -110,7 +110,6 @@ export const rooms = [
       ...['core', 'lib/search/contract', 'lib/search/text', 'lib/search/index'],
       'lib/search/query',
     ],
-    packages: ['fuse.js'],
     why: 'What was found is put in order before anybody says how it is shown.',
   },
   {
@@ -120,7 +119,6 @@ export const rooms = [
       ...['core', 'lib/search/contract', 'lib/search/text', 'lib/search/names'],
       ...['lib/search/index', 'lib/search/query', 'lib/search/rank'],
     ],
-    packages: ['fuse.js'],
     why: 'An answer is a pure function of a request and an index: it knows no browser.',
   },
   {

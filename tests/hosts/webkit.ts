@@ -58,6 +58,7 @@ export async function startWebKit({ driver, screen, browser }: Programs): Promis
     return value;
   };
   try {
+    // Until the driver listens it refuses the connection; after ten seconds that is said.
     for (let left = 50; !(await fetch(`${root}/status`).catch(() => null)); left--) {
       if (left === 0) throw new Error('WebKitWebDriver does not answer.');
       await wait(200);
@@ -79,6 +80,7 @@ export async function startWebKit({ driver, screen, browser }: Programs): Promis
         }
       },
       async close() {
+        // A browser that has gone already needs no farewell; what was seen in it stands.
         await ask(session, undefined, 'DELETE').catch(() => null);
         end();
       },

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import { Fuse } from '../text/fuzzy.ts';
 import type { Reason, SearchField } from '../contract/answer.ts';
 import { namesOf } from '../index/fields.ts';
 import type { OpenData, SearchDocument } from '../index/source.ts';

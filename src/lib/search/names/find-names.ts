@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import { Fuse } from '../text/fuzzy.ts';
 import type { Range } from '../contract/answer.ts';
 import { termsOf, wordsOf, type Word } from '../text/words.ts';
 

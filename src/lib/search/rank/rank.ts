@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import { Fuse } from '../text/fuzzy.ts';
 import type { SearchIndex } from '../index/open.ts';
 import type { PlannedGroup } from '../query/plan.ts';
 import { placesOf } from '../text/side-by-side.ts';
