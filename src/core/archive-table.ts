@@ -98,7 +98,10 @@ export function openTable(columns: ArchiveColumns): ArchiveTable {
           ids: () => facets[facet].ids,
         };
   return {
-    ...{ size, columns, facets, rows },
+    size,
+    columns,
+    facets,
+    rows,
     first: Int32Array.from(columns.date, firstDay),
     last: Int32Array.from(columns.date, lastDay),
     flags: Uint8Array.from(columns.flags),

@@ -25,7 +25,9 @@ export function touchedQuery(element: HTMLElement, query: ArchiveQuery): Archive
     ...query,
     ...Object.fromEntries(lists),
     ...Object.fromEntries(flags.map((flag) => [flag, true])),
-    ...{ q: words, sort, page: 1 },
+    q: words,
+    sort,
+    page: 1,
   };
 }
 

@@ -5,7 +5,12 @@ import { statement } from '../../../../tests/few-entries.ts';
 import { proposer } from './propose.ts';
 
 const country = (code: string, name: string, more: Partial<Country> = {}): Country => ({
-  ...{ id: code.toLowerCase(), code, name, otherNames: [], adjectives: [], regionFrom: [] },
+  id: code.toLowerCase(),
+  code,
+  name,
+  otherNames: [],
+  adjectives: [],
+  regionFrom: [],
   ...more,
 });
 const propose = proposer([

@@ -34,7 +34,10 @@ export function readSide(
   const asked = { ...query, q: '', exact: false, sort: emptyQuery.sort, page: 1 };
   if (partsOf(asked).length === 0 && faults.length === 0) return null;
   return {
-    ...{ name, faults, query: asked, written: writeQuery(asked) },
+    name,
+    faults,
+    query: asked,
+    written: writeQuery(asked),
     found: findEntries(table, asked, null),
   };
 }
