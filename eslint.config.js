@@ -5,6 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 import { arrows } from './tests/arrows/lint-rule.js';
+import { noLiteralSpread } from './tests/lint/no-literal-spread.js';
 
 export default ts.config(
   {
@@ -58,7 +59,7 @@ export default ts.config(
     },
   },
   {
-    plugins: { house: { rules: { arrows } } },
-    rules: { 'house/arrows': 'error' },
+    plugins: { house: { rules: { arrows, 'no-literal-spread': noLiteralSpread } } },
+    rules: { 'house/arrows': 'error', 'house/no-literal-spread': 'error' },
   },
 );

@@ -24,12 +24,15 @@ const unit = {
   // Starting ESLint or a build on a busy machine takes longer than the usual five seconds.
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  ...{ restoreMocks: true, unstubEnvs: true, unstubGlobals: true },
+  restoreMocks: true,
+  unstubEnvs: true,
+  unstubGlobals: true,
   include: [
     'src/**/*.test.ts',
     'widgets/**/*.test.ts',
     'tests/*.test.ts',
     'tests/faults/**/*.test.ts',
+    'tests/lint/**/*.test.ts',
     'tests/exam/**/*.test.ts',
   ],
 };

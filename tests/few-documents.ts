@@ -11,9 +11,23 @@ export const document = (
   title: string,
   given: Partial<SearchDocument> = {},
 ): SearchDocument => ({
-  ...{ id, type: 'statement', kind: 'remarks', date: '2012-06-19', lang: 'en', title: said(title) },
-  ...{ body: null, offices: [], event: null, place: null, quote: null, summary: null },
-  ...{ originals: [], words: [], speakers: [], topics: [], pillars: [] },
+  id,
+  type: 'statement',
+  kind: 'remarks',
+  date: '2012-06-19',
+  lang: 'en',
+  title: said(title),
+  body: null,
+  offices: [],
+  event: null,
+  place: null,
+  quote: null,
+  summary: null,
+  originals: [],
+  words: [],
+  speakers: [],
+  topics: [],
+  pillars: [],
   ...given,
 });
 
@@ -23,11 +37,17 @@ export const indexOf = (
   speaker: Record<string, string> = {},
 ): SearchIndexData =>
   buildIndex({
-    ...{ lang: 'en', documents, synonyms: [] },
+    lang: 'en',
+    documents,
+    synonyms: [],
     names: { speaker, kind: {}, topic: {}, pillar: {}, lang: {} },
     otherNames: { topic: {}, pillar: {}, kind: {} },
     fields: {
-      ...{ speaker: 'speaker', kind: 'kind', year: 'year' },
-      ...{ topic: 'topic', pillar: 'pillar', lang: 'lang' },
+      speaker: 'speaker',
+      kind: 'kind',
+      year: 'year',
+      topic: 'topic',
+      pillar: 'pillar',
+      lang: 'lang',
     },
   });

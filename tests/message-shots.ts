@@ -64,13 +64,17 @@ export async function takeMessageShots(page: Page, root: string): Promise<string
       const bottom = Math.max(...found.map(([, [, y, , height]]) => y + height)) + margin;
       const clip = { x: 0, y: top, width, height: bottom - top, scale };
       const { data } = await client.send('Page.captureScreenshot', {
-        ...{ format: 'webp', quality, clip, captureBeyondViewport: true },
+        format: 'webp',
+        quality,
+        clip,
+        captureBeyondViewport: true,
       });
       const file = Buffer.from(data, 'base64');
       bytes += file.length;
       writeFileSync(`${folder}/${picture}.webp`, file);
       places.pictures[picture] = {
-        ...{ page: path, width: Math.round(width * scale) },
+        page: path,
+        width: Math.round(width * scale),
         height: Math.round(clip.height * scale),
       };
       for (const [key, [x, y, w, h]] of found) {

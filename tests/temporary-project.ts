@@ -57,7 +57,11 @@ export const soon = { timeout: 60_000, interval: 50 };
 /** Vite's development server with one plugin, not listening, watching every file there is, until the test is over. */
 export async function developmentServer(root: string, plugin: Plugin): Promise<ViteDevServer> {
   const server = await createServer({
-    ...{ root, configFile: false, logLevel: 'silent', appType: 'custom', plugins: [plugin] },
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    appType: 'custom',
+    plugins: [plugin],
     server: { middlewareMode: true, ws: false },
     optimizeDeps: { noDiscovery: true },
   });

@@ -6,7 +6,9 @@ const standIn = {
   createElement: (tag: string) => {
     const [attributes, children]: [Record<string, string>, unknown[]] = [{}, []];
     return {
-      ...{ tag, attributes, children },
+      tag,
+      attributes,
+      children,
       setAttribute: (name: string, value: string) => void (attributes[name] = value),
       append: (...more: unknown[]) => void children.push(...more),
     };
@@ -36,7 +38,8 @@ describe('what widgets are made of', () => {
 
   it('what is empty is left out', () =>
     expect(make('p', { lang: '', dir: null }, null, '', false, 'text')).toMatchObject({
-      ...{ attributes: {}, children: ['text'] },
+      attributes: {},
+      children: ['text'],
     }));
 
   it('a text in another language than what is around it says so, and turns its own way', () => {

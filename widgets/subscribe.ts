@@ -34,8 +34,13 @@ export class TipSubscribe extends TipElement<undefined> {
   ];
 
   readonly #input = make('input', {
-    ...{ id: 'email', type: 'email', required: 'true', part: 'input' },
-    ...{ autocomplete: 'email', dir: 'ltr', 'aria-describedby': 'answer' },
+    id: 'email',
+    type: 'email',
+    required: 'true',
+    part: 'input',
+    autocomplete: 'email',
+    dir: 'ltr',
+    'aria-describedby': 'answer',
   }) as HTMLInputElement;
 
   declare provider: string;

@@ -90,7 +90,9 @@ export const characterFaults = (text: string): TextFault[] =>
     .filter(({ unless }) => !unless?.test(text))
     .flatMap(({ form, message, remedy }) =>
       [...text.matchAll(form)].map((found) => ({
-        ...{ offset: found.index, message: message(found[0]), remedy },
+        offset: found.index,
+        message: message(found[0]),
+        remedy,
       })),
     )
     .sort((a, b) => a.offset - b.offset);

@@ -163,7 +163,10 @@ describe('openTable', () => {
 
   it('gives back an entry', () => {
     expect(rowOf(openTable(columns), 0)).toMatchObject({
-      ...{ type: 'statement', id: 'e0', kind: 'law', title: { text: 'Título 0', lang: 'es' } },
+      type: 'statement',
+      id: 'e0',
+      kind: 'law',
+      title: { text: 'Título 0', lang: 'es' },
       speakers: [
         { id: 'c', name: 'Cy' },
         { id: 'a', name: 'Ann' },

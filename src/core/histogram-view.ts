@@ -57,9 +57,12 @@ export function histogramView(
   const within = ({ width }: Stretch) => width > 0;
   const named = [...new Set(bars.map((bar) => labelOf(bar.period, step)))];
   return {
-    ...{ period, step, top },
+    period,
+    step,
+    top,
     bars: bars.map((bar) => ({
-      ...{ ...bar, ...stretch(bar.period, bar.period) },
+      ...bar,
+      ...stretch(bar.period, bar.period),
       height: percent(bar.count / top),
     })),
     labels: named.map((label) => ({ period: label, ...stretch(label, label) })),

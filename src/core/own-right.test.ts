@@ -6,7 +6,10 @@ import type { Prose } from './prose.ts';
 const words: Prose = [{ kind: 'paragraph', children: [{ kind: 'text', text: 'Palabras' }] }];
 const entry = (type: Entry['type'], given: object, translation?: Partial<Translation>) =>
   ({
-    ...{ type, id: 'x', language: 'en', text: words },
+    type,
+    id: 'x',
+    language: 'en',
+    text: words,
     translations: translation ? { es: { text: [], ...translation } } : {},
     ...given,
   }) as unknown as Entry;

@@ -7,7 +7,8 @@ it('takes verified days first and says that they are', () => {
   expect(
     termEnds({ ...unknown, start: '2009-05-18', end: '2014-11-10', approxEnd: '2015' }),
   ).toEqual({
-    ...{ from: '2009-05-18', to: '2014-11-10' },
+    from: '2009-05-18',
+    to: '2014-11-10',
     sure: { from: true, to: true },
   });
 });
@@ -16,7 +17,8 @@ it('takes the last day attested where no end is known, and says that it is not t
   expect(
     termEnds({ ...unknown, approxStart: '2023-01', attested: ['2023-06-15', '2024-06-24'] }),
   ).toEqual({
-    ...{ from: '2023-01', to: '2024-06-24' },
+    from: '2023-01',
+    to: '2024-06-24',
     sure: { from: false, to: false },
   });
 });

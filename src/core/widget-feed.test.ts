@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { asPillars, feedIn } from './widget-feed.ts';
 
 const entry = (path: string, more: object = {}) => ({
-  ...{ path, date: '2012-09-25', title: { text: 'T', lang: 'en' }, kind: 'Remarks', by: 'A' },
+  path,
+  date: '2012-09-25',
+  title: { text: 'T', lang: 'en' },
+  kind: 'Remarks',
+  by: 'A',
   ...more,
 });
 const quote = { text: 'Q', lang: 'en', by: 'A', office: 'B' };

@@ -35,7 +35,9 @@ export async function writeExchange(
             key,
             {
               [english]: {
-                ...{ msgctxt: key, msgid: english, msgstr: [own ?? ''] },
+                msgctxt: key,
+                msgid: english,
+                msgstr: [own ?? ''],
                 comments: { extracted: note, flag: 'icu-message-format' },
               },
             },
@@ -47,7 +49,9 @@ export async function writeExchange(
     units.map(({ key, english, own, note }) => [key, { source: english, target: own ?? '', note }]),
   );
   return xliff.jsToXliff12({
-    ...{ resources: { [namespace]: resources }, sourceLanguage: 'en', targetLanguage: code },
+    resources: { [namespace]: resources },
+    sourceLanguage: 'en',
+    targetLanguage: code,
   });
 }
 

@@ -22,7 +22,9 @@ else if (code) {
     const said = describe(descriptions, key);
     const limit = said?.max ?? usualLimit(textLength(compiled?.elements ?? []));
     return {
-      ...{ key, english: text, own: own.messages.get(key)?.text ?? null },
+      key,
+      english: text,
+      own: own.messages.get(key)?.text ?? null,
       note: said ? `${said.says}\n${said.where}\nUp to ${limit} characters.` : '',
     };
   });

@@ -4,9 +4,12 @@ import { build } from 'vite';
 /** Bundles a script of the bench or of the site for the browser, minified as the site is. */
 export async function bundle(file: string): Promise<string> {
   const output = await build({
-    ...{ configFile: false, logLevel: 'error' },
+    configFile: false,
+    logLevel: 'error',
     build: {
-      ...{ write: false, minify: true, target: 'es2022' },
+      write: false,
+      minify: true,
+      target: 'es2022',
       rollupOptions: {
         input: fileURLToPath(new URL(file, import.meta.url)),
         output: { format: 'iife' },

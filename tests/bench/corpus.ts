@@ -17,7 +17,10 @@ function readCorpus(): BenchDocument[] {
       (line) => JSON.parse(line) as { title: string; speaker?: string; date: string; body: string },
     )
     .map(({ title, speaker, date, body }) => ({
-      ...{ title, date, speaker: speaker ?? '', summary: body.slice(0, summaryLength) },
+      title,
+      date,
+      speaker: speaker ?? '',
+      summary: body.slice(0, summaryLength),
     }));
 }
 

@@ -55,7 +55,11 @@ addEventListener('message', async ({ data }: MessageEvent<Run>) => {
     keystrokes.push(timed(() => search(typed))[1]);
   }
   const figures: RunFigures = {
-    ...{ build, load, queries, keystrokes, raw: index === null ? null : new Blob([index]).size },
+    build,
+    load,
+    queries,
+    keystrokes,
+    raw: index === null ? null : new Blob([index]).size,
     gzip: index === null ? null : await gzipBytes(index),
   };
   postMessage(figures);

@@ -18,10 +18,23 @@ interface Engine {
 const said = (text: string) => ({ text, lang: 'en' });
 
 const searchDocument = (document: BenchDocument, at: number): SearchDocument => ({
-  ...{ id: String(at), type: 'statement', kind: 'remarks', date: document.date, lang: 'en' },
-  ...{ title: said(document.title), summary: said(document.summary), speakers: [document.speaker] },
-  ...{ body: null, offices: [], event: null, place: null, quote: null },
-  ...{ originals: [], words: [], topics: [], pillars: [] },
+  id: String(at),
+  type: 'statement',
+  kind: 'remarks',
+  date: document.date,
+  lang: 'en',
+  title: said(document.title),
+  summary: said(document.summary),
+  speakers: [document.speaker],
+  body: null,
+  offices: [],
+  event: null,
+  place: null,
+  quote: null,
+  originals: [],
+  words: [],
+  topics: [],
+  pillars: [],
 });
 
 const ours: Engine = {
@@ -33,8 +46,12 @@ const ours: Engine = {
       names: { speaker, kind: {}, topic: {}, pillar: {}, lang: {} },
       otherNames: { topic: {}, pillar: {}, kind: {} },
       fields: {
-        ...{ speaker: 'speaker', kind: 'kind', year: 'year' },
-        ...{ topic: 'topic', pillar: 'pillar', lang: 'language' },
+        speaker: 'speaker',
+        kind: 'kind',
+        year: 'year',
+        topic: 'topic',
+        pillar: 'pillar',
+        lang: 'language',
       },
       synonyms: [],
     });

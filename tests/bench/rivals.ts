@@ -24,9 +24,12 @@ const text = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
 async function minified(input: string): Promise<string> {
   const output = await build({
-    ...{ configFile: false, logLevel: 'error' },
+    configFile: false,
+    logLevel: 'error',
     build: {
-      ...{ write: false, target: 'es2022', copyPublicDir: false },
+      write: false,
+      target: 'es2022',
+      copyPublicDir: false,
       rolldownOptions: { input, output: { format: 'es' } },
     },
   });
@@ -48,7 +51,11 @@ const post = {
     text: 'Every nation can take action.',
     createdAt: '2024-07-30T12:00:00Z',
   },
-  ...{ replyCount: 1, repostCount: 2, likeCount: 3, quoteCount: 0, labels: [] },
+  replyCount: 1,
+  repostCount: 2,
+  likeCount: 3,
+  quoteCount: 0,
+  labels: [],
   indexedAt: '2024-07-30T12:00:00Z',
 };
 const thread = {

@@ -27,8 +27,12 @@ const ours = (name: string, shown: string): Subject => ({
 const wished = process.argv.slice(2);
 const subjects: Subject[] = [
   {
-    ...{ name: 'the page alone', script: '', html: '<p>x</p>', answers: {} },
-    ...{ shown: '100', sources: 'img-src data:' },
+    name: 'the page alone',
+    script: '',
+    html: '<p>x</p>',
+    answers: {},
+    shown: '100',
+    sources: 'img-src data:',
   },
   ours('tip-latest-quote', 'blockquote'),
   ours('tip-timeline', 'li'),

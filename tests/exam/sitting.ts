@@ -26,7 +26,10 @@ export class Sitting {
 
   static async open(root: string): Promise<Sitting> {
     const vitest = await createVitest('test', {
-      ...{ root, project: ['unit*'], watch: false, isolate: true },
+      root,
+      project: ['unit*'],
+      watch: false,
+      isolate: true,
       // The deaths are the result: they are reported by us.
       reporters: [{}],
     });
@@ -70,7 +73,8 @@ export class Sitting {
   #deadIn(module: TestModule): DeadTest[] {
     const file = module.moduleId.slice(this.#root.length + 1);
     const dead = [...module.children.allTests('failed')].map(({ fullName }) => ({
-      ...{ file, name: fullName },
+      file,
+      name: fullName,
     }));
     // A file that cannot be loaded has no tests, and is dead as a whole.
     return dead.length || module.ok() ? dead : [{ file, name: '' }];

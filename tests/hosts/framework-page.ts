@@ -5,15 +5,19 @@ import { build } from 'vite';
 /** Bundles a partner's page as a script, as that partner's own build would. */
 export async function frameworkPage(name: 'react' | 'vue' | 'svelte'): Promise<string> {
   const output = await build({
-    ...{ configFile: false, logLevel: 'error' },
+    configFile: false,
+    logLevel: 'error',
     plugins: [svelte({ configFile: false })],
     define: {
       'process.env.NODE_ENV': '"production"',
-      ...{ __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
     build: {
-      ...{ write: false, copyPublicDir: false, target: 'es2022' },
+      write: false,
+      copyPublicDir: false,
+      target: 'es2022',
       rolldownOptions: {
         input: fileURLToPath(new URL(`${name}-page.ts`, import.meta.url)),
         output: { format: 'iife' },

@@ -23,8 +23,10 @@ const json = (path: string) => JSON.parse(built(path)) as Record<string, unknown
 // Under a base path with an address of its own, which the site's tests look at there.
 const env: NodeJS.ProcessEnv = {
   ...process.env,
-  ...{ BASE_PATH: '/archive', SITE_URL: 'https://archive.test' },
-  ...{ BUILD_DIR: 'build', KIT_OUT_DIR: '.svelte-kit' },
+  BASE_PATH: '/archive',
+  SITE_URL: 'https://archive.test',
+  BUILD_DIR: 'build',
+  KIT_OUT_DIR: '.svelte-kit',
 };
 
 /** Every file of a folder; none where there is no such folder. */
@@ -38,7 +40,10 @@ const filesIn = (folder: string): string[] =>
 /** Runs a command in the copy. Gives what it said, where it failed. */
 function failure(...words: string[]): string {
   const { status, stdout, stderr } = spawnSync('npx', words, {
-    ...{ cwd: root, env, encoding: 'utf8', shell: process.platform === 'win32' },
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
   });
   return status === 0 ? '' : `${stdout}\n${stderr}`;
 }

@@ -17,8 +17,13 @@ const field = (row: string[], name: string) => row[header.indexOf(name)] ?? '';
 
 /** What a page marks a tier of the table with. */
 const marks: Record<string, string> = {
-  ...{ '1': 'tier1', '2': 'tier2', '2WL': 'tier2WatchList', '3': 'tier3' },
-  ...{ SC: 'special', NA: 'absent', '': 'unknown' },
+  '1': 'tier1',
+  '2': 'tier2',
+  '2WL': 'tier2WatchList',
+  '3': 'tier3',
+  SC: 'special',
+  NA: 'absent',
+  '': 'unknown',
 };
 const idOf = new Map(countries.map(({ code, id }) => [code, id]));
 const expected = rows.map((row) => {

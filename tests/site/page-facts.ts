@@ -98,7 +98,15 @@ export function factsOf(
     return found === undefined ? null : shared(found);
   };
   return {
-    ...{ path, lang, rest, headings, articles, ids, links: [...links], loaded, inlineStyles },
+    path,
+    lang,
+    rest,
+    headings,
+    articles,
+    ids,
+    links: [...links],
+    loaded,
+    inlineStyles,
     root: inHead(/<html\b([^>]*)>/) ?? '',
     title: inHead(/<title>([^<]*)<\/title>/),
     description: inHead(/<meta name="description" content="([^"]*)"/),

@@ -42,7 +42,10 @@ export function readChoice(query: URLSearchParams, lang: string): Choice {
   const theme = query.get('theme');
   const own = names.map((name) => [name, query.get(name) ?? ''] as const);
   return {
-    ...{ widget, lang, settings, pinned: false },
+    widget,
+    lang,
+    settings,
+    pinned: false,
     theme: theme === 'auto' || theme === 'light' || theme === 'dark' ? theme : 'page',
     colours: own.every(([, value]) => isColour(value))
       ? (Object.fromEntries(own) as Choice['colours'])

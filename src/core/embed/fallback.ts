@@ -125,7 +125,7 @@ function form({ settings }: Choice, { words }: Source): Markup {
       'label',
       {},
       words.email,
-      element('input', { ...{ type: 'email', name: preset.email, required: true }, dir: 'ltr' }),
+      element('input', { type: 'email', name: preset.email, required: true, dir: 'ltr' }),
     ),
     ...Object.entries(hidden).map(([name, value]) =>
       element('input', { type: 'hidden', name, value }),

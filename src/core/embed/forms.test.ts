@@ -19,7 +19,10 @@ const entry = {
   quote: null,
 };
 const pillar = {
-  ...{ id: 'prevention', path: 'p/', name: 'Prevention', definition: null },
+  id: 'prevention',
+  path: 'p/',
+  name: 'Prevention',
+  definition: null,
   alt: { text: 'A', lang: 'en' },
   entries: [entry],
 };
@@ -27,9 +30,18 @@ const source: Source = {
   archive: 'https://archive.example/',
   feed: null,
   words: {
-    ...{ lang: 'en', dir: 'ltr', from: 'From', mail: 'M', email: 'E', button: 'B', privacy: 'P' },
-    ...{ ways: [['stay-connected/#atom', 'Atom']], date: (day) => day },
-    ...{ latest: 'L', summary: 'S', title: 'T' },
+    lang: 'en',
+    dir: 'ltr',
+    from: 'From',
+    mail: 'M',
+    email: 'E',
+    button: 'B',
+    privacy: 'P',
+    ways: [['stay-connected/#atom', 'Atom']],
+    date: (day) => day,
+    latest: 'L',
+    summary: 'S',
+    title: 'T',
   },
 };
 const form = { provider: 'listmonk', action: 'https://x.example/?a&b', list: 'L' };

@@ -36,9 +36,13 @@ const empty = new Set(['input', 'br']);
 const jsxNames: Record<string, string> = { datetime: 'dateTime', crossorigin: 'crossOrigin' };
 
 const entities: Record<string, string> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
   // Vue, Svelte and React would take what stands in braces for code.
-  ...{ '{': '&#123;', '}': '&#125;' },
+  '{': '&#123;',
+  '}': '&#125;',
 };
 const escaped = (text: string, letters: RegExp) =>
   text.replaceAll('\n', ' ').replace(letters, (letter) => entities[letter] ?? letter);

@@ -20,10 +20,18 @@ const source: Source = {
   archive: 'https://archive.example/',
   feed: { entries: [entry], quoted: entry },
   words: {
-    ...{ lang: 'es', dir: 'ltr', from: 'De TIP Timeline', mail: 'Escríbanos', email: 'Correo' },
-    ...{ button: 'Suscribirse', privacy: 'Privado', date: (day) => `día ${day}` },
+    lang: 'es',
+    dir: 'ltr',
+    from: 'De TIP Timeline',
+    mail: 'Escríbanos',
+    email: 'Correo',
+    button: 'Suscribirse',
+    privacy: 'Privado',
+    date: (day) => `día ${day}`,
     ways: [['es/stay-connected/#atom', 'Feed Atom']],
-    ...{ latest: 'Lo último', summary: 'Resumen del archivo', title: 'Manténgase al tanto' },
+    latest: 'Lo último',
+    summary: 'Resumen del archivo',
+    title: 'Manténgase al tanto',
   },
 };
 const release = { version: '1.0.0', integrity: { 'tip-latest-quote.js': 'sha384-x' } };

@@ -100,7 +100,9 @@ function toFault(schema: Schema, issue: v.BaseIssue<unknown>): Fault {
   const form = said.startsWith('Invalid ') && formFault(issue);
   if (form)
     return {
-      ...{ path, key: false, message: `\`${name}\` ${form.message}` },
+      path,
+      key: false,
+      message: `\`${name}\` ${form.message}`,
       remedy: [form.remedy, help].filter(Boolean).join(' '),
     };
   const message = said.startsWith('Invalid ')

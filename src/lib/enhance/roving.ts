@@ -57,8 +57,12 @@ const isRtl = (bar: Element) => getComputedStyle(bar).direction === 'rtl';
 
 function placeAfter(key: string, at: number, count: number, rtl: boolean): number {
   const steps: Record<string, number> = {
-    ...{ ArrowRight: rtl ? at - 1 : at + 1, ArrowLeft: rtl ? at + 1 : at - 1 },
-    ...{ Home: 0, End: count - 1, PageUp: at - 12, PageDown: at + 12 },
+    ArrowRight: rtl ? at - 1 : at + 1,
+    ArrowLeft: rtl ? at + 1 : at - 1,
+    Home: 0,
+    End: count - 1,
+    PageUp: at - 12,
+    PageDown: at + 12,
   };
   const to = steps[key];
   return to === undefined ? at : Math.min(Math.max(to, 0), count - 1);

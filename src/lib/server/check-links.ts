@@ -18,7 +18,10 @@ export function checkLinks(
     const rest = href.slice((language?.length ?? 0) + 1);
     const near = closest(path, [...paths]);
     problems.push({
-      ...{ file, line, column, message: `links to ${href}, which is no page of the archive` },
+      file,
+      line,
+      column,
+      message: `links to ${href}, which is no page of the archive`,
       remedy: language
         ? `Leave the language out: ${rest}. Each page links to its own.`
         : near

@@ -9,7 +9,8 @@ export function checkOrder(questions: Read<QuestionFields>[], problems: Problem[
     const other = places.get(value.order);
     if (other)
       problems.push({
-        ...{ file, ...located.locate(['order']) },
+        file,
+        ...located.locate(['order']),
         message: `\`order\` ${value.order} is also that of ${other}`,
         remedy: 'Give each question a place of its own.',
       });

@@ -18,7 +18,8 @@ const entry = (type: Entry['type'], id: string, source: string) => {
   const record = read<object>(`${type}s/${id}.md`, source);
   const dated = { date: '2012-06-19', releaseDate: '2012-06-19', year: 2012, edition: 12 };
   const written = {
-    ...{ title: 'A title', ...dated },
+    title: 'A title',
+    ...dated,
     type,
     id,
     pillars: [],
@@ -53,7 +54,8 @@ const sound: Records = {
 };
 
 const surroundings = {
-  ...{ today: '2026-11-29', languages: ['en', 'es'] },
+  today: '2026-11-29',
+  languages: ['en', 'es'],
   messages: new Set([
     ...['topic.supply-chains', 'topic.children', 'topic.forms'],
     ...['form.forced-labor', 'formMeans.forced-labor'],

@@ -6,14 +6,12 @@ const lists: Record<string, string | null> = {
   speakers: 'id',
   presentedBy: 'id',
   links: 'href',
-  ...{
-    pillars: null,
-    topics: null,
-    related: null,
-    countries: null,
-    verifiedFrom: null,
-    offices: null,
-  },
+  pillars: null,
+  topics: null,
+  related: null,
+  countries: null,
+  verifiedFrom: null,
+  offices: null,
 };
 
 /** Reports what stands twice in a list of a record. */

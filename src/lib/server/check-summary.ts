@@ -14,14 +14,19 @@ const called: Record<PlacedNode['kind'], string> = {
 export function checkSummary({ file, nodes, text }: Read<unknown>, problems: Problem[]): void {
   if (text.length === 0)
     problems.push({
-      ...{ file, line: 1, column: 1, message: 'has no summary' },
+      file,
+      line: 1,
+      column: 1,
+      message: 'has no summary',
       remedy: 'Write below the fields, in a sentence or two, what was said.',
     });
   const [first] = nodes;
   for (const node of nodes) {
     if (node === first && node.kind === 'paragraph') continue;
     problems.push({
-      ...{ file, line: node.line, column: node.column },
+      file,
+      line: node.line,
+      column: node.column,
       message: `has ${called[node.kind]} in its summary, which is shown as one line of words`,
       remedy:
         node.kind === 'link'

@@ -18,7 +18,9 @@ export function checkTranslationLanguages(
       languages.filter((code) => code !== baseLocale),
     );
     problems.push({
-      ...{ file: own.path, line: 1, column: 1 },
+      file: own.path,
+      line: 1,
+      column: 1,
       ...(lang === baseLocale
         ? {
             message: 'translates a file into the language it is written in',

@@ -12,7 +12,10 @@ describe('a build', () => {
       'src/locales',
     ]);
     return build({
-      ...{ root, configFile: false, logLevel: 'silent', plugins: [contentFiles()] },
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [contentFiles()],
       build: { write: false, rolldownOptions: { input: 'main.js' } },
     });
   };

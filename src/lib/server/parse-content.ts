@@ -103,7 +103,9 @@ export function parseContent(
 
   const released = reports.map(({ written, fields, read }) => ({
     entry: {
-      ...{ type: 'report' as const, year: Number(written.id), date: fields.releaseDate },
+      type: 'report' as const,
+      year: Number(written.id),
+      date: fields.releaseDate,
       ...written,
       ...fields,
     },
@@ -117,7 +119,9 @@ export function parseContent(
     ...released,
     ...milestones.map(({ written, fields, read }) => ({
       entry: {
-        ...{ type: 'milestone' as const, ...written, ...fields },
+        type: 'milestone' as const,
+        ...written,
+        ...fields,
         // A milestone with neither date is reported below and never reaches a page.
         date: fields.date ?? fields.approxDate ?? '',
       },
@@ -126,7 +130,8 @@ export function parseContent(
   ];
   const idsIn = (folder: Folder) => shelf.volumes[folder].map(({ id }) => id);
   const ofEntries = {
-    ...{ statements: idsIn('statements'), reports: idsIn('reports') },
+    statements: idsIn('statements'),
+    reports: idsIn('reports'),
     milestones: idsIn('milestones'),
   };
   const ids = Object.values(ofEntries).flat();
@@ -143,7 +148,8 @@ export function parseContent(
   // A list with faults of its own is not held against the links to what it names.
   if (topics && speakers && tiers) {
     const named = {
-      ...{ speakers: speakers.value.map(({ id }) => id), topics: topics.value.map(({ id }) => id) },
+      speakers: speakers.value.map(({ id }) => id),
+      topics: topics.value.map(({ id }) => id),
       pillars: pillarIds,
     };
     const paths = sitePaths(

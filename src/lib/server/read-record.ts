@@ -28,7 +28,9 @@ function checkData<T extends Schema>(
 ): Checked<T> | null {
   for (const { message, remedy, ...place } of located.faults)
     problems.push({
-      ...{ file, ...place, message: remedy ? message : `is not YAML: ${message}` },
+      file,
+      ...place,
+      message: remedy ? message : `is not YAML: ${message}`,
       remedy: remedy ?? yamlRemedy,
     });
   if (located.faults.length) return null;

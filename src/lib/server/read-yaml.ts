@@ -79,7 +79,8 @@ function lostComments(source: string): Meant[] {
     if (marksOfLexer.has(token)) continue;
     if (token.startsWith('#') && !bare)
       found.push({
-        ...{ offset, message: `loses "${token.slice(0, 40)}": from " #" on a line is a comment` },
+        offset,
+        message: `loses "${token.slice(0, 40)}": from " #" on a line is a comment`,
         remedy: 'Put the whole value in straight quotes; a comment stands on a line of its own.',
       });
     bare = /^[ \t]*$/.test(token) ? bare : /\n[ \t]*$/.test(token);
@@ -96,7 +97,8 @@ function misread(document: Document.Parsed): Meant[] {
   const lostAnchor = ({ anchor, range }: { anchor?: string; range?: Range | null }) => {
     if (anchor)
       found.push({
-        ...{ offset: range?.[0] ?? 0, message: `loses "&${anchor}", which YAML takes for a mark` },
+        offset: range?.[0] ?? 0,
+        message: `loses "&${anchor}", which YAML takes for a mark`,
         remedy: 'Put the whole value in straight quotes.',
       });
   };
@@ -107,7 +109,8 @@ function misread(document: Document.Parsed): Meant[] {
       const { type, value, range } = node;
       if (type === 'PLAIN' && typeof value === 'string' && inCurlyQuotes.test(value))
         found.push({
-          ...{ offset: range?.[0] ?? 0, message: `stands in curly quotes: ${value.slice(0, 40)}` },
+          offset: range?.[0] ?? 0,
+          message: `stands in curly quotes: ${value.slice(0, 40)}`,
           remedy:
             'Take them away, or write straight ones; where they belong to the text, put straight quotes around it all.',
         });

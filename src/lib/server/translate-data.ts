@@ -13,12 +13,15 @@ export function translateData(code: string): EnglishData | LanguageData {
   if (code === baseLocale)
     return {
       messages: [...base.messages].map(([key, { text }]) => ({
-        ...{ key, english: text },
+        key,
+        english: text,
         ...(describe(descriptions, key) ?? { says: '', where: '' }),
       })),
     };
   return {
     texts: Object.fromEntries([...own.messages].map(([key, { text }]) => [key, text])),
-    ...{ sources, terms, reviews: readReviews(code) },
+    sources,
+    terms,
+    reviews: readReviews(code),
   };
 }

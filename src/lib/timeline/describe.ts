@@ -49,7 +49,9 @@ export function choicesOf(query: ArchiveQuery, table: ArchiveTable, i18n: I18n):
     if (part === 'quote' || part === 'official')
       return [{ part, id: null, label: t('filter.only'), text: label }];
     return query[part].map((id) => ({
-      ...{ part, id, label },
+      part,
+      id,
+      label,
       text: valueName(part, id, table, i18n),
     }));
   });

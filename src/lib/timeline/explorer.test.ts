@@ -6,8 +6,15 @@ import { Explorer } from './explorer.svelte.ts';
 
 const none = [[], [], []];
 const table = openTable({
-  ...{ version: columnsVersion, id: ['a', 'b', 'c'], type: 'sss', date: ['2010', '2011', '2012'] },
-  ...{ title: ['A', 'B', 'C'], body: [0, 0, 0], bodies: [], flags: [0, 0, 0], names: [] },
+  version: columnsVersion,
+  id: ['a', 'b', 'c'],
+  type: 'sss',
+  date: ['2010', '2011', '2012'],
+  title: ['A', 'B', 'C'],
+  body: [0, 0, 0],
+  bodies: [],
+  flags: [0, 0, 0],
+  names: [],
   governments: [],
   values: { kind: [], pillar: [], speaker: [], topic: [], country: [], report: [], lang: [] },
   facets: {
@@ -25,7 +32,9 @@ const table = openTable({
 const asked: ((answer: MatchingAnswer) => void)[] = [];
 const found = (...ids: string[]): MatchingAnswer => ({
   entries: ids.map((id) => ({ id, score: 1, exact: true })),
-  ...{ didYouMean: null, filters: [], problems: [] },
+  didYouMean: null,
+  filters: [],
+  problems: [],
 });
 
 const explorer = () =>
@@ -34,7 +43,8 @@ const explorer = () =>
     {
       match: () => new Promise((answer) => asked.push(answer)),
       texts: () => Promise.resolve({}),
-      ...{ write: () => undefined, address: () => '' },
+      write: () => undefined,
+      address: () => '',
     },
     emptyQuery,
     {},

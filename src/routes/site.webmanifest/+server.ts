@@ -7,11 +7,12 @@ export const prerender = true;
 export const GET = () =>
   new Response(
     JSON.stringify({
-      ...{ name: site.name, short_name: site.name, start_url: '.', display: 'browser' },
-      ...{
-        background_color: siteColour('paper', 'light'),
-        theme_color: siteColour('paper', 'light'),
-      },
+      name: site.name,
+      short_name: site.name,
+      start_url: '.',
+      display: 'browser',
+      background_color: siteColour('paper', 'light'),
+      theme_color: siteColour('paper', 'light'),
       icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
     }),
     { headers: { 'content-type': 'application/manifest+json' } },

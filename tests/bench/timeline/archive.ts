@@ -29,11 +29,9 @@ export function readBuiltArchive(build: string): BuiltArchive {
     columns,
     search: read<SearchIndexData>(`${data}/search.json`),
     documents: columns.id.map((id, row) => ({
-      ...{
-        title: String(columns.title[row]),
-        speaker: '',
-        date: columns.date[row] ?? '',
-      },
+      title: String(columns.title[row]),
+      speaker: '',
+      date: columns.date[row] ?? '',
       summary: texts[id]?.text ?? '',
     })),
   };

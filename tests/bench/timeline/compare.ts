@@ -67,17 +67,15 @@ for (const size of sizes) {
         if (first)
           texts[subject.name] = await textWithoutJavaScript(subject, server, executablePath);
         const found = await visit({
-          ...{
-            subject,
-            device,
-            server,
-            executablePath,
-            probe,
-            shows,
-            typed,
-            first,
-            entries: size,
-          },
+          subject,
+          device,
+          server,
+          executablePath,
+          probe,
+          shows,
+          typed,
+          first,
+          entries: size,
         });
         (visits[key] ??= []).push(found);
         if (!found) cutOff.add(`${device} ${subject.name}`);

@@ -29,7 +29,8 @@ export async function drag(page: Page, session: CDPSession, selector: string, to
   if (!box) return false;
   const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: Point) =>
     session.send('Input.dispatchTouchEvent', {
-      ...{ type, touchPoints: point ? [{ x: point[0], y: point[1] }] : [] },
+      type,
+      touchPoints: point ? [{ x: point[0], y: point[1] }] : [],
     });
   const start = pointAt(0, box, bottom);
   if (touch) await finger('touchStart', start);

@@ -12,8 +12,10 @@ const said = (text: string) => ({ text, lang: 'en' });
 
 /** The page as it is built, with Svelte, search and languages, over a larger archive; the reader has asked for remarks. */
 export const ours = (archive: BuiltArchive): Subject => ({
-  ...{ name: 'TIP Timeline', path: '/timeline/?kind=remarks' },
-  ...{ brush: '#timeline [data-brush]', search: '#timeline input[name=q]' },
+  name: 'TIP Timeline',
+  path: '/timeline/?kind=remarks',
+  brush: '#timeline [data-brush]',
+  search: '#timeline input[name=q]',
   entryText: '#timeline article',
   files: (entries) =>
     new Map([
@@ -35,19 +37,16 @@ function columnsOf(entries: TimelineEntry[], { columns }: BuiltArchive): Archive
     date: entries.map(({ date }) => date),
     title: entries.map(({ title }) => title),
     type: 's'.repeat(entries.length),
-    ...{ body: like(columns.body), flags: like(columns.flags) },
+    body: like(columns.body),
+    flags: like(columns.flags),
     facets: {
-      ...{
-        kind: like(facets.kind),
-        pillar: like(facets.pillar),
-        speaker: like(facets.speaker),
-      },
-      ...{
-        topic: like(facets.topic),
-        country: like(facets.country),
-        report: like(facets.report),
-        lang: like(facets.lang),
-      },
+      kind: like(facets.kind),
+      pillar: like(facets.pillar),
+      speaker: like(facets.speaker),
+      topic: like(facets.topic),
+      country: like(facets.country),
+      report: like(facets.report),
+      lang: like(facets.lang),
     },
   };
 }
@@ -61,35 +60,31 @@ const shardsOf = (entries: TimelineEntry[]) =>
 function indexOf(entries: TimelineEntry[], archive: BuiltArchive) {
   const { lang, names, fields, synonyms } = openIndex(archive.search).data;
   const document = ({ id, date, title, summary, like }: TimelineEntry): SearchDocument => ({
-    ...{
-      id,
-      date,
-      type: 'statement',
-      kind: idsOf(archive, 'kind', like)[0] as Kind,
-      lang: 'en',
-    },
-    ...{
-      title: said(title),
-      summary: said(summary),
-      speakers: idsOf(archive, 'speaker', like),
-    },
-    ...{
-      topics: idsOf(archive, 'topic', like),
-      pillars: idsOf(archive, 'pillar', like),
-    },
-    ...{
-      body: null,
-      event: null,
-      place: null,
-      quote: null,
-      offices: [],
-      originals: [],
-      words: [],
-    },
+    id,
+    date,
+    type: 'statement',
+    kind: idsOf(archive, 'kind', like)[0] as Kind,
+    lang: 'en',
+    title: said(title),
+    summary: said(summary),
+    speakers: idsOf(archive, 'speaker', like),
+    topics: idsOf(archive, 'topic', like),
+    pillars: idsOf(archive, 'pillar', like),
+    body: null,
+    event: null,
+    place: null,
+    quote: null,
+    offices: [],
+    originals: [],
+    words: [],
   });
   const otherNames = { topic: {}, pillar: {}, kind: {} };
   return buildIndex({
-    ...{ lang, names, fields, synonyms, otherNames },
+    lang,
+    names,
+    fields,
+    synonyms,
+    otherNames,
     documents: entries.map(document),
   });
 }

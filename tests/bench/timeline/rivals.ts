@@ -11,8 +11,12 @@ const newest = {
 
 /** As its manual says: 600 px high, entries as JSON. Its fonts come from Google, so it goes without. */
 export const timelineJs: Subject = {
-  ...{ name: 'TimelineJS3', path: '/timelinejs/', search: null, ...newest },
-  ...{ brush: '.tl-timenav-slider', entryText: '#timeline' },
+  name: 'TimelineJS3',
+  path: '/timelinejs/',
+  search: null,
+  ...newest,
+  brush: '.tl-timenav-slider',
+  entryText: '#timeline',
   files: (entries) =>
     new Map<string, string | Buffer>([
       [
@@ -30,7 +34,8 @@ export const timelineJs: Subject = {
       [
         '/timelinejs/',
         hostPage({
-          ...{ style: 'css/timeline.css', script: 'timeline.js' },
+          style: 'css/timeline.css',
+          script: 'timeline.js',
           start: `fetch('/data/timelinejs.json').then((answer) => answer.json()).then((data) => {
             new TL.Timeline('timeline', data, { font: null, script_path: location.href }).on(
               'loaded', ready);
@@ -44,15 +49,20 @@ export const timelineJs: Subject = {
 const timelineJsEvent = ({ id, date, title, summary }: Parameters<Subject['files']>[0][number]) => {
   const [year, month, day] = date.split('-');
   return {
-    ...{ unique_id: id, start_date: { year, month, day } },
+    unique_id: id,
+    start_date: { year, month, day },
     text: { headline: title, text: summary },
   };
 };
 
 /** As in its first example: every option as it comes. It shows titles alone. */
 export const visTimeline: Subject = {
-  ...{ name: 'vis-timeline', path: '/vis-timeline/', search: null, ...newest },
-  ...{ brush: '.vis-panel.vis-center', entryText: '#timeline' },
+  name: 'vis-timeline',
+  path: '/vis-timeline/',
+  search: null,
+  ...newest,
+  brush: '.vis-panel.vis-center',
+  entryText: '#timeline',
   files: (entries) =>
     new Map<string, string | Buffer>([
       [
@@ -66,7 +76,8 @@ export const visTimeline: Subject = {
       [
         '/vis-timeline/',
         hostPage({
-          ...{ style: 'timeline.css', script: 'timeline.js' },
+          style: 'timeline.css',
+          script: 'timeline.js',
           start: `fetch('/data/vis-timeline.json').then((answer) => answer.json()).then((data) => {
             new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(data), {
               onInitialDrawComplete: ready });
@@ -88,12 +99,11 @@ export const visTimeline: Subject = {
 
 /** What a page costs that holds no timeline: how even the frames of this machine are. */
 export const emptyPage: Subject = {
-  ...{
-    name: 'an empty page',
-    path: '/empty/',
-    brush: '#timeline',
-    search: null,
-  },
-  ...{ entryText: '#timeline', shows: () => '' },
+  name: 'an empty page',
+  path: '/empty/',
+  brush: '#timeline',
+  search: null,
+  entryText: '#timeline',
+  shows: () => '',
   files: () => new Map([['/empty/', hostPage({ style: '', script: '', start: 'ready();' })]]),
 };

@@ -6,12 +6,11 @@ import { siteHandler } from '../../../src/tools/site-handler.ts';
 type Files = Map<string, string | Buffer>;
 
 const types: Record<string, string> = {
-  ...{
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.json': 'application/json',
-  },
-  ...{ '.woff2': 'font/woff2', '': 'text/html' },
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '': 'text/html',
 };
 
 /** Serves a built site with other files in front of it, and notes what was asked for. */

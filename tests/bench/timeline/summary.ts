@@ -28,11 +28,9 @@ export function summarise(visits: VisitFigures[]) {
     cpu: median(rounds.map(({ cpu }) => cpu)) ?? 0,
     cpuOfRounds: rounds.map(({ cpu }) => Math.round(cpu)),
     heap: median(rounds.map(({ heap }) => heap)) ?? 0,
-    ...{
-      elements: first.elements,
-      tabStops: first.tabStops,
-      loaded: first.loaded,
-    },
+    elements: first.elements,
+    tabStops: first.tabStops,
+    loaded: first.loaded,
     searched: first.searched,
 
     scroll: both(({ scroll }) => scroll),

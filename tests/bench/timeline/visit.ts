@@ -96,18 +96,17 @@ async function measure(page: Page, session: CDPSession, visit: Visit) {
   // The commands of this bench are no work of the timeline.
   const cpu = (TaskDuration - DevToolsCommandDuration) * 1000;
   return {
-    ...{
-      cpu,
-      heap,
-      elements,
-      tabStops,
-      loaded,
-      searched,
-      scroll: scrolled,
-      keys,
-      axe,
-    },
-    ...{ wheel, brush: dragged ? brush : [] },
+    cpu,
+    heap,
+    elements,
+    tabStops,
+    loaded,
+    searched,
+    scroll: scrolled,
+    keys,
+    axe,
+    wheel,
+    brush: dragged ? brush : [],
   };
 }
 

@@ -21,8 +21,14 @@ export interface CellWords {
 /** The words of cells in a language. Tables have thousands of cells and few different ones: each is said once. */
 export function cellWords({ t, number, langOf }: I18n): CellWords {
   const letters: Record<TierMark, string> = {
-    ...{ tier1: number(1), tier2: number(2), tier2WatchList: t('letter.watch'), tier3: number(3) },
-    ...{ special: t('letter.special'), absent: '–', unknown: '?', none: '' },
+    tier1: number(1),
+    tier2: number(2),
+    tier2WatchList: t('letter.watch'),
+    tier3: number(3),
+    special: t('letter.special'),
+    absent: '–',
+    unknown: '?',
+    none: '',
   };
   const letterLangs: Partial<Record<TierMark, string | undefined>> = {
     tier2WatchList: langOf('letter.watch'),

@@ -85,7 +85,10 @@ describe('one more file of three keys', () => {
       'main.js': `import { loaders } from 'virtual:locales'; loaders.fr().then(console.log);`,
     });
     const result = await build({
-      ...{ root: project.root, configFile: false, logLevel: 'silent', plugins: [locales()] },
+      root: project.root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [locales()],
       build: { write: false, modulePreload: false, rolldownOptions: { input: 'main.js' } },
     });
     if (!('output' in result)) throw new Error('The build gave no output.');

@@ -31,7 +31,9 @@ export const strayFiles = (root = process.cwd()): Problem[] =>
   readdirSync(join(root, localesRoot))
     .filter((name) => !name.endsWith('.json') && !name.startsWith('.') && !beside.has(name))
     .map((name) => ({
-      ...{ file: `${localesRoot}/${name}`, line: 1, column: 1 },
+      file: `${localesRoot}/${name}`,
+      line: 1,
+      column: 1,
       message: 'is not read: only files that end in .json are',
       remedy: `Name it by its language and .json, in small letters (${name.split('.')[0]?.toLowerCase()}.json), or move it away.`,
     }));
@@ -49,7 +51,10 @@ export function readLocales(problems: Problem[], root = process.cwd()): LocaleMe
   problems.push(...strayFiles(root));
   if (codes[0] !== baseLocale)
     problems.push({
-      ...{ file: `${localesRoot}/${baseLocale}.json`, line: 1, column: 1, message: 'is missing' },
+      file: `${localesRoot}/${baseLocale}.json`,
+      line: 1,
+      column: 1,
+      message: 'is missing',
       remedy: 'Restore the file: every other language stands on its texts.',
     });
   const files = codes.flatMap((code) => {
@@ -67,14 +72,19 @@ export function readLocales(problems: Problem[], root = process.cwd()): LocaleMe
 
 /** The fault of a file that is not named by a language. */
 export const misnamed = (code: string): Problem => ({
-  ...{ file: `${localesRoot}/${code}.json`, line: 1, column: 1 },
+  file: `${localesRoot}/${code}.json`,
+  line: 1,
+  column: 1,
   message: 'is not named by a language',
   remedy: 'Name it by its BCP 47 code: fr.json, zh-Hans.json.',
 });
 
 function unshowable(code: string, own: LocaleFile, base: LocaleFile): Problem[] {
   const problem = (at: number, message: string, remedy: string): Problem => ({
-    ...{ file: `${localesRoot}/${code}.json`, ...lineAndColumn(own.source, at), message, remedy },
+    file: `${localesRoot}/${code}.json`,
+    ...lineAndColumn(own.source, at),
+    message,
+    remedy,
   });
   const inMessages = [...own.messages].flatMap(([key, { compiled, valueAt }]) => {
     const english = base.messages.get(key)?.compiled;
@@ -109,7 +119,9 @@ function compiledLocale(
   const numbers = text('locale.numbers');
   return {
     locale: {
-      ...{ code, name: name ?? code, dir: directionOf(code) },
+      code,
+      name: name ?? code,
+      dir: directionOf(code),
       tag: `${code}-u-ca-gregory${numbers ? `-nu-${numbers}` : ''}`,
       complete: completeness(base.messages.keys(), own.messages),
       record,

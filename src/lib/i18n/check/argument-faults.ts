@@ -31,7 +31,8 @@ export function argumentFaults(english: Arguments, own: CompiledMessage): Fault[
       const names = [...english.keys()];
       const meant = closest(name, names);
       faults.push({
-        ...{ rule: 'unknown-argument', offset },
+        rule: 'unknown-argument',
+        offset,
         message: `holds {${name}}, which the English text does not have`,
         remedy:
           names.length === 0
@@ -42,7 +43,8 @@ export function argumentFaults(english: Arguments, own: CompiledMessage): Fault[
       });
     } else if (!takenAs[given].includes(type))
       faults.push({
-        ...{ rule: 'argument-type', offset },
+        rule: 'argument-type',
+        offset,
         message: `takes {${name}} as ${named[type]}; it is ${named[given]}`,
         remedy: `Write it as in the English text${type === 'number' ? `: {${name}}` : ''}.`,
       });
@@ -50,7 +52,8 @@ export function argumentFaults(english: Arguments, own: CompiledMessage): Fault[
   for (const name of english.keys())
     if (!own.arguments.has(name))
       faults.push({
-        ...{ rule: 'missing-argument', offset: 0 },
+        rule: 'missing-argument',
+        offset: 0,
         message: `leaves out {${name}}`,
         remedy: `Put {${name}} where it belongs in the sentence. A straight apostrophe before a brace hides it: write ’ instead.`,
       });

@@ -19,7 +19,8 @@ export function checkDescriptions(
   const idle = new Set(idleDescriptions(descriptions, base.messages.keys()));
   const problems = [
     ...undescribed.map(([key, { keyAt }]) => ({
-      ...{ file: `${localesRoot}/en.json`, ...lineAndColumn(base.source, keyAt) },
+      file: `${localesRoot}/en.json`,
+      ...lineAndColumn(base.source, keyAt),
       message: `\`${key}\` has no description`,
       remedy: `Add a line for it to ${localesRoot}/meta/${name}: what it says, and where it stands if its family does not say so.`,
     })),

@@ -34,8 +34,11 @@ export function checkLocale(context: LocaleContext): Problem[] {
   const { code, own, base } = context;
   const file = `${localesRoot}/${code}.json`;
   const problem = (at: number, fault: Omit<Problem, 'file' | 'line' | 'column'>): Problem => ({
-    ...{ file, ...lineAndColumn(own.source, at) },
-    ...{ message: fault.message, remedy: fault.remedy, warning: fault.warning },
+    file,
+    ...lineAndColumn(own.source, at),
+    message: fault.message,
+    remedy: fault.remedy,
+    warning: fault.warning,
   });
   const problems = own.faults.map((fault) => problem(fault.at, fault));
 
@@ -79,7 +82,10 @@ const messageContext = (
   key: string,
   english: string,
 ) => ({
-  ...{ code, key, english, terms },
+  code,
+  key,
+  english,
+  terms,
   max: describe(descriptions, key)?.max,
   mark: sources[key],
 });

@@ -58,7 +58,9 @@ function characterFaults(text: string): Fault[] {
 
 const termFaults = ({ terms }: MessageContext, text: string): Fault[] =>
   discouragedIn(text, terms).map(({ term, why, offset, preferred }) => ({
-    ...{ rule: 'discouraged-term', warning: true, offset },
+    rule: 'discouraged-term',
+    warning: true,
+    offset,
     message: `uses “${term}”, which the glossary discourages: ${why}`,
     remedy: `Write “${preferred}”, or see meta/glossary.json for other forms.`,
   }));
@@ -73,7 +75,9 @@ function lengthFaults(
   if (length <= limit) return [];
   return [
     {
-      ...{ rule: 'too-long', warning: true, offset: 0 },
+      rule: 'too-long',
+      warning: true,
+      offset: 0,
       message: `is ${length} characters long; its place holds ${limit}`,
       remedy: 'Find a shorter way to say it, or look at its place to see that it fits.',
     },
@@ -84,7 +88,9 @@ const staleFaults = ({ mark, english }: MessageContext, text: string): Fault[] =
   isStale(mark, english, text)
     ? [
         {
-          ...{ rule: 'english-changed', warning: true, offset: 0 },
+          rule: 'english-changed',
+          warning: true,
+          offset: 0,
           message: `was made from an earlier English text. It now is: ${english}`,
           remedy:
             'Change the translation; where it is still right, run npm run i18n:mark with the language and the key.',

@@ -57,7 +57,9 @@ export function pluralFaults(code: string, elements: MessageFormatElement[]): Fa
     for (const name of given)
       if (!name.startsWith('=') && !forms.some(({ form }) => form === name))
         faults.push({
-          ...{ rule: 'idle-plural', warning: true, offset: at },
+          rule: 'idle-plural',
+          warning: true,
+          offset: at,
           message: `has the plural form \`${name}\` in {${element.value}}, which no number takes in ${code}`,
           remedy: `Remove it; ${code} has ${known}.`,
         });

@@ -35,7 +35,10 @@ export function readLocaleFile(given: string): LocaleFile {
   for (const { key, text, keyAt, valueAt } of members) {
     if (seen.has(key))
       faults.push({
-        ...{ rule: 'duplicate-key', at: keyAt, key, message: `gives a key twice: \`${key}\`` },
+        rule: 'duplicate-key',
+        at: keyAt,
+        key,
+        message: `gives a key twice: \`${key}\``,
         remedy: 'Keep one of the two lines.',
       });
     seen.add(key);
@@ -46,7 +49,10 @@ export function readLocaleFile(given: string): LocaleFile {
     }
     if (text === null) {
       faults.push({
-        ...{ rule: 'empty', at: valueAt, key, message: `\`${key}\` has no text` },
+        rule: 'empty',
+        at: valueAt,
+        key,
+        message: `\`${key}\` has no text`,
         remedy: 'Write its text, or remove the line: the English text then stands in.',
       });
       continue;
@@ -57,7 +63,10 @@ export function readLocaleFile(given: string): LocaleFile {
     }
     if (key === 'locale.numbers' && !digits.includes(text))
       faults.push({
-        ...{ rule: 'numbers', at: valueAt, key, message: `\`${key}\` names no digits: “${text}”` },
+        rule: 'numbers',
+        at: valueAt,
+        key,
+        message: `\`${key}\` names no digits: “${text}”`,
         remedy: `Write a numbering system of Unicode, such as latn, arab, arabext or deva${near(text)}, or remove the line.`,
       });
     let compiled: CompiledMessage | null = null;
@@ -66,7 +75,9 @@ export function readLocaleFile(given: string): LocaleFile {
     } catch (error) {
       if (!(error instanceof MessageFault)) throw error;
       faults.push({
-        ...{ rule: 'syntax', at: placeInFile(source, valueAt, error.offset), key },
+        rule: 'syntax',
+        at: placeInFile(source, valueAt, error.offset),
+        key,
         ...syntaxFault(key, error),
       });
     }
@@ -74,12 +85,16 @@ export function readLocaleFile(given: string): LocaleFile {
   }
   if (!isObject && faultAt === null)
     faults.push({
-      ...{ rule: 'json', at: 0, message: 'is not a list of messages' },
+      rule: 'json',
+      at: 0,
+      message: 'is not a list of messages',
       remedy: 'Begin with { and end with }; each line between them holds "key": "text".',
     });
   else if (faultAt !== null)
     faults.push({
-      ...{ rule: 'json', at: faultAt, message: 'is not JSON from here on' },
+      rule: 'json',
+      at: faultAt,
+      message: 'is not JSON from here on',
       remedy:
         'Look for a missing comma or quote on this line or the one before; the last line has no comma.',
     });

@@ -12,5 +12,6 @@ export interface PlacedFault {
 /** A fault of a file as a person looks for it. */
 export const completeFault = (source: string, { at, message, remedy }: FileFault): PlacedFault => ({
   ...lineAndColumn(source, at),
-  ...{ message, remedy },
+  message,
+  remedy,
 });

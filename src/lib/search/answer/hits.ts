@@ -28,15 +28,13 @@ export function entryHit(
   };
   const { id, type, date, kind, title, summary } = document;
   return {
-    ...{
-      type: type === 'page' ? 'page' : 'entry',
-      id,
-      path: type === 'page' ? pagePath(id) : entryPath({ type, id }),
-      date,
-      kind,
-      count: null,
-      exact: match.exact,
-    },
+    type: type === 'page' ? 'page' : 'entry',
+    id,
+    path: type === 'page' ? pagePath(id) : entryPath({ type, id }),
+    date,
+    kind,
+    count: null,
+    exact: match.exact,
     title: marked(title),
     snippet: snippetOf(passagesOf(document, data), summary, title, highlighter),
     names: shownNames(document, data).map(marked),
@@ -99,8 +97,16 @@ function nameHit(
   index: SearchIndex,
 ): Hit {
   return {
-    ...{ type, id: item.id, path: `/${folders[type]}/${item.id}/`, snippet: null, date: null },
-    ...{ kind: null, names: [], why: [], exact: true, count: index.counts[type].get(item.id) ?? 0 },
+    type,
+    id: item.id,
+    path: `/${folders[type]}/${item.id}/`,
+    snippet: null,
+    date: null,
+    kind: null,
+    names: [],
+    why: [],
+    exact: true,
+    count: index.counts[type].get(item.id) ?? 0,
     title: { text: item.name, lang, ranges },
   };
 }

@@ -86,7 +86,10 @@ function inside(
   if (term.length < 4 || /\d/.test(term)) return [];
   for (const [field, text] of texts.slice(0, 2)) {
     const { isMatch, indices } = Fuse.match(term, text, {
-      ...{ includeMatches: true, ignoreLocation: true, ignoreDiacritics: true, threshold: 0.1 },
+      includeMatches: true,
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+      threshold: 0.1,
       minMatchCharLength: term.length - 1,
     });
     const at = isMatch ? indices?.[0]?.[0] : undefined;

@@ -6,9 +6,23 @@ import { openIndex } from '../index/open.ts';
 
 const said = (text: string) => ({ text, lang: 'en' });
 const entry = (id: string, title: string, given: Partial<SearchDocument> = {}): SearchDocument => ({
-  ...{ id, type: 'statement', kind: 'remarks', date: '2012-06-19', lang: 'en', title: said(title) },
-  ...{ body: null, offices: [], event: null, place: null, quote: null, summary: null },
-  ...{ originals: [], words: [], speakers: [], topics: [], pillars: [] },
+  id,
+  type: 'statement',
+  kind: 'remarks',
+  date: '2012-06-19',
+  lang: 'en',
+  title: said(title),
+  body: null,
+  offices: [],
+  event: null,
+  place: null,
+  quote: null,
+  summary: null,
+  originals: [],
+  words: [],
+  speakers: [],
+  topics: [],
+  pillars: [],
   ...given,
 });
 
@@ -30,8 +44,12 @@ const data = buildIndex({
   },
   otherNames: { topic: { chains: ['Supply chains'] }, pillar: {}, kind: {} },
   fields: {
-    ...{ speaker: 'orador', kind: 'tipo', year: 'año' },
-    ...{ topic: 'tema', pillar: 'pilar', lang: 'idioma' },
+    speaker: 'orador',
+    kind: 'tipo',
+    year: 'año',
+    topic: 'tema',
+    pillar: 'pilar',
+    lang: 'idioma',
   },
   synonyms: [[['trabajo forzoso', 'trabajo forzado'], ['forced labor']]],
 });
@@ -110,13 +128,17 @@ describe('search', () => {
   it('says which filters it understood, and of the others which value is likely meant', () => {
     expect(ask('orador:clinton').filters).toEqual([
       {
-        ...{ field: 'speaker', typed: 'orador:clinton', without: false },
+        field: 'speaker',
+        typed: 'orador:clinton',
+        without: false,
         values: [{ id: 'clinton', name: 'Hillary Rodham Clinton' }],
       },
     ]);
     expect(ask('kind:testimonny sea').problems).toEqual([
       {
-        ...{ kind: 'unknown-value', field: 'kind', typed: 'kind:testimonny' },
+        kind: 'unknown-value',
+        field: 'kind',
+        typed: 'kind:testimonny',
         nearest: { id: 'testimony', name: 'Testimonio' },
       },
     ]);

@@ -11,7 +11,8 @@ export function search(request: SearchRequest, index: SearchIndex): SearchAnswer
   const { matches, groups, parsed, total, exact } = found;
   const typed = parsed.groups.map(([clause]) => clause?.typed ?? '').join(' ');
   return {
-    ...{ total, exact },
+    total,
+    exact,
     hits: matches
       .slice(offset, offset + limit)
       .flatMap((match) => entryHit(match, groups, request.query, index) ?? []),

@@ -10,7 +10,9 @@ const foundBy =
   ({ text, lang }: { text: string; lang: string }): HighlightedText => {
     const at = text.indexOf(word);
     return {
-      ...{ text, lang, groups: new Set(at < 0 ? [] : [0]) },
+      text,
+      lang,
+      groups: new Set(at < 0 ? [] : [0]),
       ranges: at < 0 ? [] : [[at, at + word.length]],
     };
   };

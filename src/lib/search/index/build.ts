@@ -14,7 +14,12 @@ export function buildIndex(source: SearchSource): SearchIndexData {
   const { lang, names, fields, synonyms, documents, grammar, scriptNames, pages } = source;
   const { speaker, ...others } = names;
   return {
-    ...{ version: indexVersion, lang, fields, synonyms, grammar, pages },
+    version: indexVersion,
+    lang,
+    fields,
+    synonyms,
+    grammar,
+    pages,
     names: others,
     speakers: packNames(speaker),
     scriptNames: Object.keys(scriptNames ?? {}).length

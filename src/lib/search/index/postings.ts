@@ -43,7 +43,9 @@ export function packPostings(plain: AsPlainObject): PackedPostings {
     return letters[kept] + term.slice(kept);
   });
   return {
-    ...{ fields, lengths: packNumbers(lengths), places: packNumbers(places) },
+    fields,
+    lengths: packNumbers(lengths),
+    places: packNumbers(places),
     count: plain.documentCount,
     averages: plain.averageFieldLength,
     terms: terms.join(' '),

@@ -48,8 +48,14 @@ export function createNameFinder<T extends NamedItem>(items: readonly T[]): Name
     if (begunOnly || begun.length || !spelled)
       return begun.sort((a, b) => (a.ranges[0]?.[0] ?? last) - (b.ranges[0]?.[0] ?? last));
     fuse ??= new Fuse(items, {
-      ...{ keys: ['name'], useTokenSearch: true, tokenMatch: 'all', tokenize: termsOf },
-      ...{ ignoreDiacritics: true, ignoreLocation: true, includeMatches: true, threshold: 0.25 },
+      keys: ['name'],
+      useTokenSearch: true,
+      tokenMatch: 'all',
+      tokenize: termsOf,
+      ignoreDiacritics: true,
+      ignoreLocation: true,
+      includeMatches: true,
+      threshold: 0.25,
     });
     return fuse.search(terms.join(' ')).map(({ item, matches }) => {
       const ranges = (matches?.[0]?.indices ?? []).map(([from, to]): Range => [from, to + 1]);

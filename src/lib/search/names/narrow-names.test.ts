@@ -3,7 +3,9 @@ import { narrowNames } from './narrow-names.ts';
 
 /** As much of an element as names are narrowed with: what is found in it is given. */
 const standIn = (dataset: Record<string, string>, holds: Record<string, unknown[]> = {}) => ({
-  ...{ dataset, hidden: false, textContent: '' },
+  dataset,
+  hidden: false,
+  textContent: '',
   querySelectorAll: (selector: string) => holds[selector] ?? [],
   querySelector: (selector: string) => holds[selector]?.[0] ?? null,
 });

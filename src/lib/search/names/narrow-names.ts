@@ -12,7 +12,8 @@ export function narrowNames(box: HTMLElement, input: HTMLInputElement): void {
   const items = [...list.querySelectorAll<HTMLElement>('[data-name]')];
   const find = createNameFinder(
     items.map((element, at) => ({
-      ...{ id: String(at), name: element.dataset.name ?? '' },
+      id: String(at),
+      name: element.dataset.name ?? '',
       // Offices find their holders too: ambassador, secretary of state.
       also: element.dataset.also ?? '',
     })),

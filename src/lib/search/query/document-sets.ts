@@ -42,7 +42,9 @@ export function nameSets(term: string, index: SearchIndex): DocumentSet[] {
   const speakers = index.scriptNames.get(term);
   if (!speakers) return [];
   return [...speakers].map((id) => ({
-    ...{ how: 'synonym', confidence: 0.95, shown: index.data.names.speaker[id] ?? id },
+    how: 'synonym',
+    confidence: 0.95,
+    shown: index.data.names.speaker[id] ?? id,
     documents: index.data.documents.flatMap((document, at) =>
       document.speakers.includes(id) ? [at] : [],
     ),

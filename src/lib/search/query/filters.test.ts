@@ -6,7 +6,10 @@ import { parseQuery } from './parse.ts';
 
 const names = {
   kind: { remarks: 'Remarks', 'op-ed': 'Op-ed', law: 'Law' },
-  ...{ speaker: {}, topic: {}, pillar: {}, lang: { en: 'English', fr: 'French' } },
+  speaker: {},
+  topic: {},
+  pillar: {},
+  lang: { en: 'English', fr: 'French' },
 };
 const fields = new Map<string, FilterField>([
   ['kind', 'kind'],

@@ -57,7 +57,10 @@ export function parseQuery(
   has: (field: FilterField, value: string) => boolean = () => true,
 ): ParsedQuery {
   const parsed: ParsedQuery = {
-    ...{ groups: [], without: [], filters: [], problems: [] },
+    groups: [],
+    without: [],
+    filters: [],
+    problems: [],
     prefix: /[\p{L}\p{M}\p{N}]$/u.test(query),
   };
   const text = straighten(query.slice(0, longest));
@@ -155,14 +158,21 @@ function within(clauses: Clause[], most: number): Clause[] {
 }
 
 const problem = (kind: QueryProblem['kind'], typed: string): QueryProblem => ({
-  ...{ kind, typed, field: null, nearest: null },
+  kind,
+  typed,
+  field: null,
+  nearest: null,
 });
 
 /** Gives the clauses of each piece of a text in turn: one for a quoted piece, one for each word of a bare one (`anti-trafficking` two), one for each date. */
 function createTaker(text: string, dates: QueryDate[]) {
   const told = new Set<QueryDate>();
   const clause = (start: number, end: number, terms: string[], phrase: boolean): Clause => ({
-    ...{ typed: text.slice(start, end), terms, phrase, start, end },
+    typed: text.slice(start, end),
+    terms,
+    phrase,
+    start,
+    end,
   });
   return (piece: string, start: number, quoted: boolean): Clause[] => {
     const words = wordsOf(piece);

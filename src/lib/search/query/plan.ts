@@ -47,7 +47,12 @@ export function planQuery(parsed: ParsedQuery, index: SearchIndex, reach: Reach)
       }
     }
     return {
-      ...{ clause: clauses[0] as Clause, expansions, phrases, sets, weight: 0, light: false },
+      clause: clauses[0] as Clause,
+      expansions,
+      phrases,
+      sets,
+      weight: 0,
+      light: false,
       required: clauses.every(({ phrase }) => phrase),
     };
   });

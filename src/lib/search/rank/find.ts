@@ -82,7 +82,11 @@ export function find(
   );
   const added = first.filter((one) => !kept.some((match) => match.document === one.document));
   return {
-    ...{ parsed, filters, problems, groups, total: kept.length + added.length },
+    parsed,
+    filters,
+    problems,
+    groups,
+    total: kept.length + added.length,
     exact: kept.filter(isExact).length,
     sure: kept.filter(({ full, sure }) => full && sure).length,
     matches: [...first, ...ranked.filter(({ document }) => !asked.includes(document))],
@@ -93,7 +97,13 @@ const isExact = ({ exact }: Match) => exact;
 
 /** What stands first because it was asked for by its address or as help. */
 const asNamed = (document: number, groups: PlannedGroup[]): Ranked => ({
-  ...{ document, base: 0, cover: 1, full: true, exact: true, sure: true, score: Infinity },
+  document,
+  base: 0,
+  cover: 1,
+  full: true,
+  exact: true,
+  sure: true,
+  score: Infinity,
   met: groups.map(() => ({ how: 'typed', confidence: 1, terms: [] })),
 });
 

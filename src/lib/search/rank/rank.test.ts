@@ -43,7 +43,10 @@ describe('the order of what is found', () => {
       'Remarks by the Secretary of State at a meeting of ministers on slavery and the work of many lands',
     );
     const named = document('named', 'A day in the capital', {
-      ...{ speakers: ['commission'], summary: text, quote: text, event: text },
+      speakers: ['commission'],
+      summary: text,
+      quote: text,
+      event: text,
     });
     const speakers = { commission: 'Slavery Commission' };
     expect(found('slavery', [titled, named], speakers)).toEqual(['titled', 'named']);
@@ -53,7 +56,10 @@ describe('the order of what is found', () => {
     const text = said('Clinton, Clinton, Clinton.');
     const own = document('own', 'A day in the capital', { speakers: ['clinton'] });
     const about = document('about', 'A day in the capital', {
-      ...{ date: '2020', event: text, place: text, summary: text },
+      date: '2020',
+      event: text,
+      place: text,
+      summary: text,
     });
     const speakers = { clinton: 'Hillary Rodham Clinton' };
     expect(found('clinton', [own, about], speakers)).toEqual(['own', 'about']);

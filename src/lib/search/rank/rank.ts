@@ -133,8 +133,11 @@ function fuseScores(close: Match[], typed: string, index: SearchIndex): number[]
         { name: 'title', weight: 3 },
         { name: 'names', weight: 1 },
       ],
-      ...{ useTokenSearch: true, ignoreLocation: true, includeScore: true },
-      ...{ threshold: 0.3, shouldSort: false },
+      useTokenSearch: true,
+      ignoreLocation: true,
+      includeScore: true,
+      threshold: 0.3,
+      shouldSort: false,
     },
   );
   for (const { refIndex, score } of fuse.search(typed)) scores[refIndex] = 1 - (score ?? 1);

@@ -1,21 +1,27 @@
 /** Letters that no decomposition takes apart (Unicode has none for them), as readers without them on their keyboard type them. */
 const plain: Record<string, string> = {
-  ...{ ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th' },
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
   // Arabic and Persian forms of one letter: alef, yeh, kaf, heh and the carriers of hamza.
-  ...{
-    أ: 'ا',
-    إ: 'ا',
-    آ: 'ا',
-    ٱ: 'ا',
-    ى: 'ي',
-    ی: 'ي',
-    ئ: 'ي',
-    ؤ: 'و',
-    ک: 'ك',
-    ة: 'ه',
-    ۀ: 'ه',
-    ە: 'ه',
-  },
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
 };
 const foldable = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 

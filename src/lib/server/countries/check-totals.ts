@@ -6,7 +6,11 @@ import type { Read } from '../read-record.ts';
 
 /** The field of a report entry that counts a placement. */
 const fieldOf: Partial<Record<Placement, TierId>> = {
-  ...{ 1: 'tier1', 2: 'tier2', '2WL': 'tier2WatchList', 3: 'tier3', SC: 'special' },
+  1: 'tier1',
+  2: 'tier2',
+  '2WL': 'tier2WatchList',
+  3: 'tier3',
+  SC: 'special',
 };
 
 /** How many governments the cells of one edition place, and how many they leave blank. */
@@ -49,7 +53,8 @@ export function checkTotals(
     const could = (stated: number, sum: number) => sum <= stated && stated <= sum + blank;
     const report = (path: string[], stated: number, sum: number) =>
       problems.push({
-        ...{ file: read.file, ...read.located.locate(path) },
+        file: read.file,
+        ...read.located.locate(path),
         message: `\`${path.at(-1)}\` is ${stated}, and tiers.csv has ${sum} for ${entry.year}${blank ? ` and ${blank} blank` : ''}`,
         remedy:
           'Correct the total or the cells: each total is counted from the cells of its edition.',

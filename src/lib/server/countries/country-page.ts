@@ -115,7 +115,11 @@ function detail({ cells, country }: Placed, at: number, numbers: Numbers): CellD
   const absent = absentFrom(rest);
   const place = `${country.code} ${year}`;
   return {
-    ...{ year, mark, status, sources, from },
+    year,
+    mark,
+    status,
+    sources,
+    from,
     values: values.map(({ tier, sources: ids }) => ({
       tier: markOf(tier as Placement) as TierId,
       from: ids.filter((id) => !families.has(id)).map((id) => numbers.of(id)),
@@ -127,7 +131,10 @@ function detail({ cells, country }: Placed, at: number, numbers: Numbers): CellD
     move: way && isTier(before) ? { way, from: before } : null,
     watchYears: mark === 'tier2WatchList' ? runOf(cells, at) : null,
     printed: (moves.get(place) ?? []).map(({ fact, tier, detail: said, source }): PrintedMove => ({
-      ...{ fact, tier: markOf(tier) as TierId, detail: said, source: numbers.of(source) },
+      fact,
+      tier: markOf(tier) as TierId,
+      detail: said,
+      source: numbers.of(source),
     })),
     childSoldiers: listings.get(place)?.map(({ source }) => numbers.of(source))[0] ?? null,
   };

@@ -33,7 +33,11 @@ function gridGroups(order: GridOrder, i18n: I18n): GridGroup[] {
       i18n.t(placementKey(now)),
     ];
     const row: GridRow = {
-      ...{ id, name, now, changes, also: also.filter((text) => text !== name.text).join(' · ') },
+      id,
+      name,
+      now,
+      changes,
+      also: also.filter((text) => text !== name.text).join(' · '),
       cells: cells.map(({ year, mark, status, sources }) => ({ year, mark, status, sources })),
     };
     return { row, region: country.region ?? ('none' as const) };

@@ -4,13 +4,26 @@ import type { TierCell } from '#core/schema/tiers.ts';
 import { placeAll, wayFrom } from './index-tiers.ts';
 
 const cell = (iso3: string, year: number, given: Partial<TierCell> = {}): TierCell => ({
-  ...{ iso3, year, name: iso3, name_in_source: '', tier: '2', status: 'agreed', source: 'a' },
-  ...{ all_sources: ['a', 'b', 'b-copy'], cross_checked: true, note: '' },
+  iso3,
+  year,
+  name: iso3,
+  name_in_source: '',
+  tier: '2',
+  status: 'agreed',
+  source: 'a',
+  all_sources: ['a', 'b', 'b-copy'],
+  cross_checked: true,
+  note: '',
   ...given,
 });
 const source = (id: string, family?: string) => ({
-  ...{ id, family, name: id, addresses: [], kind: 'dataset' as const },
-  ...{ covers: 'all', reliability: 'high' },
+  id,
+  family,
+  name: id,
+  addresses: [],
+  kind: 'dataset' as const,
+  covers: 'all',
+  reliability: 'high',
 });
 const country = { otherNames: [], adjectives: [], onMap: [], regionFrom: [] };
 const record: TierRecord = {
@@ -25,11 +38,9 @@ const record: TierRecord = {
     cell('OLD', 2004, { tier: 'NA', all_sources: [], note: 'in none of: a+b' }),
     cell('NEW', 2003, { tier: '2WL' }),
   ],
-  ...{
-    moves: [],
-    childSoldiers: [],
-    sources: [source('a'), source('b', 'b'), source('b-copy', 'b')],
-  },
+  moves: [],
+  childSoldiers: [],
+  sources: [source('a'), source('b', 'b'), source('b-copy', 'b')],
 };
 
 describe('every government', () => {

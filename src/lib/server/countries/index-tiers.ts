@@ -6,7 +6,12 @@ import type { Placement, TierCell } from '#core/schema/tiers.ts';
 import { absentFrom } from '#core/tier-values.ts';
 
 const marks: Record<Placement, TierMark> = {
-  ...{ 1: 'tier1', 2: 'tier2', '2WL': 'tier2WatchList', 3: 'tier3', SC: 'special', NA: 'absent' },
+  1: 'tier1',
+  2: 'tier2',
+  '2WL': 'tier2WatchList',
+  3: 'tier3',
+  SC: 'special',
+  NA: 'absent',
 } as Record<Placement, TierMark>;
 
 /** What a cell of the table shows; `unknown` where its tier is blank. */
@@ -14,7 +19,10 @@ export const markOf = (tier: Placement | null): TierMark => (tier ? marks[tier] 
 
 /** Tiers from the best to the worst; special cases and gaps are on none. */
 const ranks: Partial<Record<TierMark, number>> = {
-  ...{ tier1: 1, tier2: 2, tier2WatchList: 3, tier3: 4 },
+  tier1: 1,
+  tier2: 2,
+  tier2WatchList: 3,
+  tier3: 4,
 };
 
 /** Whether a mark is a tier, so that another one is up or down from it. */
@@ -46,7 +54,9 @@ export function placeAll(record: TierRecord): Placed[] {
       const row = rows.get(`${country.code} ${year}`) ?? null;
       const possible = row ?? couldPlace(country, year);
       return {
-        ...{ year, row, mark: possible ? markOf(row?.tier ?? null) : ('none' as const) },
+        year,
+        row,
+        mark: possible ? markOf(row?.tier ?? null) : ('none' as const),
         status: possible ? (row?.status ?? 'missing') : null,
         sources: row ? independent([...row.all_sources, ...absentFrom(row.note)]) : 0,
       };

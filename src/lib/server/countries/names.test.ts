@@ -10,5 +10,6 @@ it('a government is named as the reports do in English, and by CLDR in other lan
 
 it('what CLDR does not name keeps the name of the reports, in English', () =>
   expect(countryName({ name: 'Netherlands Antilles' }, 'ar')).toEqual({
-    ...{ text: 'Netherlands Antilles', lang: 'en' },
+    text: 'Netherlands Antilles',
+    lang: 'en',
   }));

@@ -30,7 +30,9 @@ export function readTable<T extends Schema & { entries: Record<string, unknown> 
   const header = rows[0]?.map(({ text }) => text).join(',');
   if (header !== fields.join(',')) {
     problems.push({
-      ...{ file, line: 1, column: 1 },
+      file,
+      line: 1,
+      column: 1,
       message: 'does not begin with the names of its columns',
       remedy: `Let the first line be: ${fields.join(',')}`,
     });
@@ -40,7 +42,9 @@ export function readTable<T extends Schema & { entries: Record<string, unknown> 
     const line = row[0]?.line ?? 1;
     if (row.length !== fields.length) {
       problems.push({
-        ...{ file, line, column: 1 },
+        file,
+        line,
+        column: 1,
         message: `has ${row.length} fields, not ${fields.length}`,
         remedy: 'Put a field that holds a comma in quotation marks; leave empty what is not known.',
       });

@@ -33,5 +33,9 @@ export function countryCsv(id: string): string | null {
 export const tiersJson = () => ({
   licence,
   dictionary: { fields: fieldHelp(tierRow), tiers: placements, statuses: tierStatuses },
-  ...{ countries, cells, moves, childSoldiers, sources },
+  countries,
+  cells,
+  moves,
+  childSoldiers,
+  sources,
 });

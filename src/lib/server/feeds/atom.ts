@@ -5,7 +5,9 @@ import { site } from '../../../site.ts';
 import type { EntryFeed, FeedItem } from './entry-feed.ts';
 
 const builder = new XMLBuilder({
-  ...{ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true },
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressEmptyNode: true,
   suppressBooleanAttributes: false,
 });
 
@@ -64,7 +66,9 @@ function entryOf(item: FeedItem, lang: string) {
 
 const paragraphs = (item: FeedItem) => ({
   p: item.paragraphs.map(({ text, lang }) => ({
-    ...{ '@lang': lang, '@dir': directionOf(lang), '#text': text },
+    '@lang': lang,
+    '@dir': directionOf(lang),
+    '#text': text,
   })),
 });
 

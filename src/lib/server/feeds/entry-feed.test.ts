@@ -15,7 +15,9 @@ vi.mock('../content.ts', async () => {
   const languages = ['en', 'en', 'zh'] as const;
   const entries = ids.map((id, i) =>
     statement(id, {
-      ...{ changed: changed[i], title: titles[i], language: languages[i] },
+      changed: changed[i],
+      title: titles[i],
+      language: languages[i],
       text: prose('Said "so" & <so>.'),
     }),
   );

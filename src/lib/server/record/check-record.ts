@@ -29,7 +29,8 @@ export function checkRecord({ code, source, english, marks }: RecordContext): Pr
   for (const [key, { keyAt }] of own)
     if (!english.has(key))
       problems.push({
-        ...{ file, ...lineAndColumn(source, keyAt) },
+        file,
+        ...lineAndColumn(source, keyAt),
         message: `\`${key}\` is not a text of the record`,
         remedy: needsMark(key)
           ? 'Compare the id with src/content: it is misspelt, or the entry is gone; then remove the line.'

@@ -18,7 +18,9 @@ export function checkRecords(content: Content, root = process.cwd()): Problem[] 
     const path = join(root, localesRoot, 'meta', review);
     return [
       ...checkRecord({
-        ...{ code, english, source: recordSource(code, root) },
+        code,
+        english,
+        source: recordSource(code, root),
         marks: recordMarks(code, root),
       }),
       ...(existsSync(path) ? checkReviews(review, readFileSync(path, 'utf8'), isKnown) : []),

@@ -18,7 +18,13 @@ export function searchDocument(entry: Entry, i18n: I18n): SearchDocument {
   };
   const quote = statement?.quote;
   return {
-    ...{ id, type, kind, title, body, summary, date: date || null },
+    id,
+    type,
+    kind,
+    title,
+    body,
+    summary,
+    date: date || null,
     lang: statement?.language ?? baseLocale,
     offices: [...new Set(speakersOf(entry).map(({ office }) => office))].map((office) =>
       sharedName('office', office, lang),

@@ -21,9 +21,23 @@ interface PageTexts {
 }
 
 const document = ({ id, title, summary = null, quote, words = [] }: PageTexts): SearchDocument => ({
-  ...{ id, title, summary, words, type: 'page', kind: null, date: null, lang: title.lang },
-  ...{ body: null, offices: [], event: null, place: null, quote: quote ?? null, originals: [] },
-  ...{ speakers: [], topics: [], pillars: [] },
+  id,
+  title,
+  summary,
+  words,
+  type: 'page',
+  kind: null,
+  date: null,
+  lang: title.lang,
+  body: null,
+  offices: [],
+  event: null,
+  place: null,
+  quote: quote ?? null,
+  originals: [],
+  speakers: [],
+  topics: [],
+  pillars: [],
 });
 
 /**
@@ -73,11 +87,14 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
   const { banner } = content.office;
   return [
     document({
-      ...{ id: 'get-help', title: message('nav.getHelp'), summary: message('help.lead') },
+      id: 'get-help',
+      title: message('nav.getHelp'),
+      summary: message('help.lead'),
       words: lines.flatMap(({ name, phone, sms, emergency }) => [name, phone, sms, emergency]),
     }),
     document({
-      ...{ id: 'home', title: { text: site.name, lang: baseLocale } },
+      id: 'home',
+      title: { text: site.name, lang: baseLocale },
       quote: { text: banner.text, lang: banner.language },
       words: [banner.attribution],
     }),
@@ -88,7 +105,8 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
     document({ id: 'pillars', title: message('nav.pillars') }),
     ...pillarViews(lang).map(({ id, definition }) =>
       document({
-        ...{ id: `pillars/${id}`, title: { text: i18n.name('pillar', id), lang } },
+        id: `pillars/${id}`,
+        title: { text: i18n.name('pillar', id), lang },
         summary: definition && { text: proseText(definition.prose), lang: definition.lang },
         words: [i18n.t('nav.pillars')],
       }),
@@ -96,7 +114,8 @@ export function pageDocuments(i18n: I18n): SearchDocument[] {
     ...inOrderOf(i18n).map(({ id, name, of }) => governmentDocument(id, name, of.country)),
     ...content.questions.map((file) =>
       document({
-        ...{ id: `faq#${file.id}`, title: said(file, 'question', file.question, lang) },
+        id: `faq#${file.id}`,
+        title: said(file, 'question', file.question, lang),
         summary: saidText(file, lang),
       }),
     ),

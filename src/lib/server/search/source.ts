@@ -61,7 +61,9 @@ export async function searchSource(i18n: I18n): Promise<SearchSource> {
       ...pageDocuments(i18n),
     ],
     names: {
-      ...{ topic, pillar, kind },
+      topic,
+      pillar,
+      kind,
       speaker: Object.fromEntries(content.speakers.map(({ id, name }) => [id, name])),
       lang: named([baseLocale, ...languages], (code) => i18n.languageName(code)),
     },

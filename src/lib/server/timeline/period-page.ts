@@ -31,7 +31,9 @@ export function periodPage(
   const table = archiveTable(lang);
   const at = beside.indexOf(name);
   return {
-    ...{ name, period, decades },
+    name,
+    period,
+    decades,
     opening: name.length === 4 && !page ? yearOpening(entries, lang) : null,
     histogram: drawHistogram(
       table,

@@ -7,7 +7,8 @@ import { sharedName } from './record-words.ts';
 export function bannerView(lang: string): BannerView {
   const { text, language, speaker, office } = content.office.banner;
   return {
-    ...{ text, language },
+    text,
+    language,
     speaker: speakerRef(speaker, lang),
     office: sharedName('office', office, lang),
   };

@@ -8,7 +8,10 @@ vi.mock('../content.ts', async () => {
 
 describe('the links of an entry', () => {
   const translation = (language: string) => ({
-    ...{ rel: 'translation' as const, href: `https://a.gov/${language}`, official: true, language },
+    rel: 'translation' as const,
+    href: `https://a.gov/${language}`,
+    official: true,
+    language,
   });
   const links = [
     { rel: 'full-text' as const, href: 'https://a.gov/text', official: true },

@@ -40,7 +40,9 @@ const terms = Object.entries(glossary as unknown as Record<string, Term>).filter
 /** The terms of the field with their forms in every language, the reader's own language first. */
 export const glossaryTerms = (reader: Locale, locales: readonly Locale[]) =>
   terms.map(([english, { id, note, translations }]) => ({
-    ...{ id, english, note },
+    id,
+    english,
+    note,
     forms: Object.entries(translations)
       .map(([code, forms]): TermView => {
         // The archive names a language by its own code: zh for zh-Hans.
@@ -49,8 +51,12 @@ export const glossaryTerms = (reader: Locale, locales: readonly Locale[]) =>
         const avoided = new Set([forms.preferred, ...discouraged.map(({ term }) => term)]);
         const others = [...(forms.seen ?? []), ...(forms.variants ?? [])];
         return {
-          ...{ lang, dir: directionOf(lang), preferred: forms.preferred, discouraged },
-          ...{ status: forms.status, source: forms.source },
+          lang,
+          dir: directionOf(lang),
+          preferred: forms.preferred,
+          discouraged,
+          status: forms.status,
+          source: forms.source,
           others: [...new Set(others)].filter((term) => !avoided.has(term)),
         };
       })

@@ -96,8 +96,10 @@ function widgetEntry(entry: Entry, { locale, path, t }: I18n, whole: boolean): W
     ...(whole && !quote && summary && { summary }),
     ...(quote && {
       quote: {
-        ...{ text: quote.text, lang: quote.lang },
-        ...{ by: quote.speaker.name, office: quote.office.text },
+        text: quote.text,
+        lang: quote.lang,
+        by: quote.speaker.name,
+        office: quote.office.text,
       },
     }),
   };

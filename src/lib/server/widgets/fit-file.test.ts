@@ -12,7 +12,8 @@ const entry = (at: number, more: Partial<WidgetEntry> = {}): WidgetEntry => ({
   path: `statements/${at}/`,
   date: String(2000 + (at % 27)),
   title: { text: words(at, 12), lang: 'en' },
-  ...{ kind: 'Remarks', by: words(at % 700, 2) },
+  kind: 'Remarks',
+  by: words(at % 700, 2),
   ...more,
 });
 const size = (file: object) => gzipSync(JSON.stringify(file)).length;

@@ -41,11 +41,15 @@ export function oembedOf(name: string, i18n: I18n) {
     height,
   );
   return {
-    ...{ version: '1.0', type: 'rich', title },
+    version: '1.0',
+    type: 'rich',
+    title,
     ...(quote && { author_name: quote.speaker.name }),
     provider_name: site.name,
     provider_url: absolute('/'),
     cache_age: day,
-    ...{ width, height, html: print([frame]) },
+    width,
+    height,
+    html: print([frame]),
   };
 }

@@ -35,7 +35,10 @@ export function readSide(
   const asked = { ...query, q: '', exact: false, sort, table: read, page };
   if (partsOf(asked).length === 0 && faults.length === 0) return null;
   return {
-    ...{ name, faults, query: asked, written: writeQuery(asked) },
+    name,
+    faults,
+    query: asked,
+    written: writeQuery(asked),
     found: findEntries(table, asked, null),
   };
 }

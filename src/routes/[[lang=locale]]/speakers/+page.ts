@@ -15,7 +15,10 @@ export const load = ({ params }) => {
     const own = offices.map((office) => sharedName('office', office, lang));
     const shown = nameIn(speaker, lang);
     return {
-      ...{ id, kind, name: shown, office: own[0] ?? { text: '', lang } },
+      id,
+      kind,
+      name: shown,
+      office: own[0] ?? { text: '', lang },
       // Whoever types a name as it is written in English finds it too, and an office its holders.
       also: [shown === name ? '' : name, ...offices, ...own.map(({ text }) => text)]
         .filter(Boolean)

@@ -46,10 +46,13 @@ export function manifestOf(root = process.cwd()): Manifest {
   }
   for (const { tagName, name, path } of elementsOf(manifest))
     manifest.modules.push({
-      ...{ kind: 'javascript-module', path: `dist/${tagName}.js`, declarations: [] },
+      kind: 'javascript-module',
+      path: `dist/${tagName}.js`,
+      declarations: [],
       exports: [
         {
-          ...{ kind: 'custom-element-definition', name: tagName },
+          kind: 'custom-element-definition',
+          name: tagName,
           declaration: { name, module: path },
         },
       ],
@@ -63,7 +66,12 @@ function describe(declaration: Manifest['modules'][number]['declarations'][numbe
   declaration.events = events.filter(({ name }) => name.startsWith('tip-'));
   declaration.attributes = attributes.map((one) => ({ ...one, fieldName: one.name }));
   declaration.members = attributes.map(({ name, type, description }) => ({
-    ...{ kind: 'field', name, type, description, attribute: name, reflects: true },
+    kind: 'field',
+    name,
+    type,
+    description,
+    attribute: name,
+    reflects: true,
   }));
 }
 

@@ -29,7 +29,10 @@ export async function packageScripts(
     logLevel: 'warn',
     plugins: [givenStrings(widgetStrings(root)), archiveAt(home)],
     build: {
-      ...{ write: false, copyPublicDir: false, target: 'es2022', minify: false },
+      write: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      minify: false,
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: false,
       rolldownOptions: {

@@ -9,25 +9,24 @@ const i18n = {
 } as unknown as Parameters<typeof quoteWithSource>[1];
 
 const quote = {
-  ...{
-    text: 'Every nation.',
-    lang: 'en',
-    office: { text: 'Judge', lang: 'en' },
-    fromHomePage2012: true,
-  },
+  text: 'Every nation.',
+  lang: 'en',
+  office: { text: 'Judge', lang: 'en' },
+  fromHomePage2012: true,
   speaker: { id: 'ann-lee', name: 'Ann Lee' },
 };
 const link = (href: string, official: boolean, archived: string | null): ReadingLink => ({
-  ...{ rel: 'full-text', href, official, archived },
+  rel: 'full-text',
+  href,
+  official,
+  archived,
 });
 const entry = {
-  ...{
-    quote,
-    title: { text: 'Remarks', lang: 'en' },
-    original: null,
-    date: '2012-06-19',
-    changed: '2026-11-23',
-  },
+  quote,
+  title: { text: 'Remarks', lang: 'en' },
+  original: null,
+  date: '2012-06-19',
+  changed: '2026-11-23',
   links: [
     link('https://a.test/copy', false, null),
     link('https://b.test/official', true, 'https://c.test/archived'),
