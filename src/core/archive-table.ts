@@ -108,7 +108,9 @@ export function openTable(columns: ArchiveColumns): ArchiveTable {
           ids: () => facets[facet].ids,
         };
   const table: ArchiveTable = {
-    ...{ size, columns, facets },
+    size,
+    columns,
+    facets,
     // Made when it is first asked for: few questions name entries.
     get rows() {
       return (rows ??= placesOf(columns.id));

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { readCompared, writeCompared, type ComparedGovernment } from './compare-governments.ts';
 
 const government = (code: string, region: ComparedGovernment['region']): ComparedGovernment => ({
-  ...{ code, id: code.toLowerCase(), name: code, region, marks: '', statuses: '' },
+  code,
+  id: code.toLowerCase(),
+  name: code,
+  region,
+  marks: '',
+  statuses: '',
 });
 const data = {
   governments: [government('MMR', 'EAP'), government('NPL', 'SCA'), government('THA', 'EAP')],
@@ -15,7 +20,9 @@ const read = (query: string) => {
 
 it('governments stand in the order of the address, each once', () =>
   expect(read('with=THA&with=NPL&with=THA')).toEqual({
-    ...{ chosen: ['THA', 'NPL'], rows: ['THA', 'NPL'], unknown: [] },
+    chosen: ['THA', 'NPL'],
+    rows: ['THA', 'NPL'],
+    unknown: [],
   }));
 
 it('a region stands for its governments, after the one that is compared with it', () =>

@@ -44,14 +44,29 @@ export interface ArchiveQuery extends Readonly<Record<ListFacet, readonly string
 
 /** The question that nothing was asked in. */
 export const emptyQuery: ArchiveQuery = {
-  ...{ q: '', exact: false, quote: false, official: false, from: null, to: null },
-  ...{ kind: [], pillar: [], speaker: [], topic: [], country: [], report: [], lang: [], entry: [] },
-  ...{ sort: 'newest', table: false, page: 1 },
+  q: '',
+  exact: false,
+  quote: false,
+  official: false,
+  from: null,
+  to: null,
+  kind: [],
+  pillar: [],
+  speaker: [],
+  topic: [],
+  country: [],
+  report: [],
+  lang: [],
+  entry: [],
+  sort: 'newest',
+  table: false,
+  page: 1,
 };
 
 /** A change of a question; whatever narrows leads to the first page. */
 export const withChange = (query: ArchiveQuery, change: Partial<ArchiveQuery>): ArchiveQuery => ({
-  ...{ ...query, page: 1 },
+  ...query,
+  page: 1,
   ...change,
 });
 

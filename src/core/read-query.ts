@@ -107,8 +107,13 @@ export function readQuery(parameters: URLSearchParams, known: Vocabulary): ReadQ
         ListFacet,
         string[]
       >),
-      ...{ [flagFacets[0]]: flag(flagFacets[0]), [flagFacets[1]]: flag(flagFacets[1]) },
-      ...{ from, to, sort: sort(), table: flag('view', 'table'), page: page() },
+      [flagFacets[0]]: flag(flagFacets[0]),
+      [flagFacets[1]]: flag(flagFacets[1]),
+      from,
+      to,
+      sort: sort(),
+      table: flag('view', 'table'),
+      page: page(),
     },
     faults,
   };

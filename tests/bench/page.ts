@@ -21,7 +21,8 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 /** Types into the site's own client, its loading included. */
 async function type(keystrokes: string[]): Promise<void> {
   const client = createSearchClient({
-    ...{ index: '/index.json', worker: '/worker.js' },
+    index: '/index.json',
+    worker: '/worker.js',
     engine: () => Promise.resolve({ createService }),
   });
   await client.load();

@@ -34,9 +34,25 @@ const wordpress: AllowList = {
  */
 const drupal: AllowList = {
   '*': ['lang', 'dir'],
-  ...{ br: [], p: [], cite: [], dl: [], dt: [], dd: [], strong: [], em: [], code: [], li: [] },
-  ...{ h2: ['id'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'] },
-  ...{ a: ['hreflang', 'href'], blockquote: ['cite'], ul: ['type'], ol: ['start', 'type'] },
+  br: [],
+  p: [],
+  cite: [],
+  dl: [],
+  dt: [],
+  dd: [],
+  strong: [],
+  em: [],
+  code: [],
+  li: [],
+  h2: ['id'],
+  h3: ['id'],
+  h4: ['id'],
+  h5: ['id'],
+  h6: ['id'],
+  a: ['hreflang', 'href'],
+  blockquote: ['cite'],
+  ul: ['type'],
+  ol: ['start', 'type'],
   img: ['src', 'alt', 'height', 'width', 'data-caption', 'data-align'],
 };
 

@@ -56,8 +56,11 @@ it('every id of the list for developers is answered, and none is missing', () =>
     { id: string; name: string }[]
   > & { years: string[]; entries: string[] };
   const ids = {
-    ...{ speaker: speakers.map(({ id }) => id), topic: topics.map(({ id }) => id) },
-    ...{ pillar: pillars.map(({ id }) => id), year: years, entry: entries },
+    speaker: speakers.map(({ id }) => id),
+    topic: topics.map(({ id }) => id),
+    pillar: pillars.map(({ id }) => id),
+    year: years,
+    entry: entries,
   };
   for (const [by, own] of Object.entries(ids))
     for (const id of own) {

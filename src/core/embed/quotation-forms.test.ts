@@ -7,8 +7,15 @@ import { formsOf } from './quotation-forms.ts';
 import { quotationOf, tell, type QuotationWords } from './quotation.ts';
 
 const words: QuotationWords = {
-  ...{ lang: 'ar', dir: 'rtl', comma: '، ', from: 'FROM', summary: 'SUMMARY' },
-  ...{ fromHomePage: 'HOME', source: 'SOURCE:', archived: 'ARCHIVED', checked: 'CHECKED' },
+  lang: 'ar',
+  dir: 'rtl',
+  comma: '، ',
+  from: 'FROM',
+  summary: 'SUMMARY',
+  fromHomePage: 'HOME',
+  source: 'SOURCE:',
+  archived: 'ARCHIVED',
+  checked: 'CHECKED',
   grade: (grade) => `[${grade}]`,
   date: (day) => `<${day}>`,
 };
@@ -16,16 +23,23 @@ const card = {
   path: 'ar/statements/x/',
   date: '2012-09-25',
   title: { text: 'عنوان & <b>', lang: 'ar' },
-  ...{ kind: 'KIND', by: 'باراك أوباما' },
+  kind: 'KIND',
+  by: 'باراك أوباما',
 };
 const said = { text: 'Every *nation* <can> & must.', lang: 'en' };
 const quote = { ...said, by: 'باراك أوباما', office: 'President' };
 const summary = { text: 'Our own [words].', lang: 'ar' };
 const link = (href: string, official: boolean, archived: string | null) => ({
-  ...{ rel: 'full-text', href, official, archived },
+  rel: 'full-text',
+  href,
+  official,
+  archived,
 });
 const twin = (more: object, quoted: boolean) => ({
-  ...{ title: 'Remarks', language: 'en', onHomePage2012: true, changed: '2026-11-23' },
+  title: 'Remarks',
+  language: 'en',
+  onHomePage2012: true,
+  changed: '2026-11-23',
   links: [
     link('https://copy.example/a', false, null),
     link('https://state.example/b_(c)?d=1&e=2', true, 'https://web.example/2012/https://b'),

@@ -83,8 +83,13 @@ export function quotationOf(twin: unknown, lang: string, archive: string): Quota
     quote: card.quote ?? null,
     title: card.title,
     sourceTitle: { text: title, lang: language ?? baseLocale },
-    ...{ kind: card.kind, by: card.by, summary: card.summary ?? null, date: card.date },
-    ...{ fromHomePage2012: onHomePage2012, source: sourceOf(links), checked: changed },
+    kind: card.kind,
+    by: card.by,
+    summary: card.summary ?? null,
+    date: card.date,
+    fromHomePage2012: onHomePage2012,
+    source: sourceOf(links),
+    checked: changed,
     address: archive + card.path,
   };
 }
@@ -130,7 +135,8 @@ export function tell(said: Quotation, words: QuotationWords): Told {
   return {
     cite: (quote && source?.href) ?? address,
     quoted: quote ? [{ lang: quote.lang, runs: [{ text: `“${quote.text}”` }] }] : archives,
-    ...{ lang: words.lang, dir: directionOf(words.lang) },
+    lang: words.lang,
+    dir: directionOf(words.lang),
     lines: lines.filter((line) => !!line),
   };
 }

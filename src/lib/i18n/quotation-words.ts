@@ -7,7 +7,8 @@ export const quotationWords = ({
   t,
   date,
 }: Pick<I18n, 'locale' | 't' | 'date'>): QuotationWords => ({
-  ...{ lang, dir },
+  lang,
+  dir,
   comma: t('quote.beforeOffice'),
   from: t('widget.from'),
   summary: t('widget.summary'),

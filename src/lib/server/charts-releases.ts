@@ -20,7 +20,9 @@ export function releasePlot(
     .range([0, 100])
     .padding(0.5);
   const points = releases.map(({ id, year, released }) => ({
-    ...{ id, year, released },
+    id,
+    year,
+    released,
     x: round(across(inOneYear(released))),
     y: round(down(year) ?? 0),
     daysLate: (inOneYear(released).getTime() - due.getTime()) / day,

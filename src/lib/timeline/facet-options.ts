@@ -62,6 +62,8 @@ export const facetOptions = (
   query: ArchiveQuery,
 ): FacetOption[] =>
   order(facet).map(({ id, name, place }) => ({
-    ...{ id, name, count: found.counts[facet][place] ?? 0 },
+    id,
+    name,
+    count: found.counts[facet][place] ?? 0,
     chosen: query[facet].includes(id),
   }));

@@ -27,7 +27,10 @@ export function touchedQuery(element: HTMLElement, query: ArchiveQuery): Archive
     ...query,
     ...Object.fromEntries(lists),
     ...Object.fromEntries(flags.map((flag) => [flag, true])),
-    ...{ q: words, sort, table, page: 1 },
+    q: words,
+    sort,
+    table,
+    page: 1,
   };
 }
 

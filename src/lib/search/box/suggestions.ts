@@ -32,7 +32,8 @@ export async function startSuggestions(
   if (!list || !status) return;
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
   const client = createSearchClient({
-    ...{ index: `${words.root}/data/search.json`, worker },
+    index: `${words.root}/data/search.json`,
+    worker,
     engine: () => import('../client/service.ts'),
   });
   let timer = 0;

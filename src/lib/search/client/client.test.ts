@@ -8,7 +8,11 @@ const names = { speaker: {}, kind: {}, topic: {}, pillar: {}, lang: {} };
 const fields = { speaker: 'a', kind: 'b', year: 'c', topic: 'd', pillar: 'e', lang: 'f' };
 const text = JSON.stringify(
   buildIndex({
-    ...{ lang: 'en', documents: [], names, fields, synonyms: [] },
+    lang: 'en',
+    documents: [],
+    names,
+    fields,
+    synonyms: [],
     otherNames: { topic: {}, pillar: {}, kind: {} },
   }),
 );
@@ -42,7 +46,8 @@ function setUp(answers: (() => Promise<Response>)[], worker: unknown = FakeWorke
   vi.stubGlobal('Worker', worker);
   const states: SearchState[] = [];
   const client = new SearchClient({
-    ...{ index: '/data/search.json', worker: '/worker.js' },
+    index: '/data/search.json',
+    worker: '/worker.js',
     engine: () => Promise.resolve({ createService }),
     onstate: (state) => states.push(state),
   });

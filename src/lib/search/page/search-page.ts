@@ -30,7 +30,8 @@ export class SearchPage {
   constructor({ index, worker, show }: SearchPageOptions) {
     this.#show = () => show(this);
     this.#client = createSearchClient({
-      ...{ index, worker },
+      index,
+      worker,
       // The page's script has the engine in it.
       engine: () => Promise.resolve({ createService }),
       onstate: (state) => {

@@ -8,8 +8,14 @@ import { inOrderOf } from './country-page.ts';
 import { editionYears } from './grid.ts';
 
 const letters: Record<TierMark, string> = {
-  ...{ tier1: '1', tier2: '2', tier2WatchList: 'W', tier3: '3' },
-  ...{ special: 'S', absent: '-', unknown: '?', none: ' ' },
+  tier1: '1',
+  tier2: '2',
+  tier2WatchList: 'W',
+  tier3: '3',
+  special: 'S',
+  absent: '-',
+  unknown: '?',
+  none: ' ',
 };
 /** A status by its place among all; a blank where no edition could place a government. */
 const statusLetter = (status: TierStatus | null) =>
@@ -19,14 +25,22 @@ const statusLetter = (status: TierStatus | null) =>
 export function governmentsData(i18n: I18n): GovernmentsData {
   const { t, number, yearDigits } = i18n;
   const shown: Partial<Record<TierMark, string>> = {
-    ...{ tier1: number(1), tier2: number(2), tier2WatchList: t('letter.watch'), tier3: number(3) },
-    ...{ special: t('letter.special'), absent: '–', unknown: '?' },
+    tier1: number(1),
+    tier2: number(2),
+    tier2WatchList: t('letter.watch'),
+    tier3: number(3),
+    special: t('letter.special'),
+    absent: '–',
+    unknown: '?',
   };
   const marks = Object.keys(letters) as TierMark[];
   return {
     years: editionYears.map((year) => yearDigits(year)),
     governments: inOrderOf(i18n).map(({ id, name, of: { country, cells } }) => ({
-      ...{ code: country.code, id, name: name.text, region: country.region ?? null },
+      code: country.code,
+      id,
+      name: name.text,
+      region: country.region ?? null,
       ...(name.lang === i18n.locale.code ? {} : { lang: name.lang }),
       marks: cells.map(({ mark }) => letters[mark]).join(''),
       statuses: cells.map(({ status }) => statusLetter(status)).join(''),

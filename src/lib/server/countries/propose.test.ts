@@ -5,7 +5,12 @@ import { statement } from '../../../../tests/few-entries.ts';
 import { proposer } from './propose.ts';
 
 const country = (code: string, name: string, more: Partial<Country> = {}): Country => ({
-  ...{ id: code.toLowerCase(), code, name, otherNames: [], adjectives: [], onMap: [] },
+  id: code.toLowerCase(),
+  code,
+  name,
+  otherNames: [],
+  adjectives: [],
+  onMap: [],
   regionFrom: [],
   ...more,
 });

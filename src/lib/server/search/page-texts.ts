@@ -41,7 +41,9 @@ export function searchPageTexts(i18n: I18n): SearchPageTexts {
   const keyOf = (name: TextName) => (name.startsWith('kind.') ? name : `search.${name}`);
   const forms = (text: (count: number) => string) => pluralForms(tag, text, number);
   return {
-    ...{ tag, texts, root: base + path('/').replace(/\/$/, '') },
+    tag,
+    texts,
+    root: base + path('/').replace(/\/$/, ''),
     english: (Object.keys(texts) as TextName[]).filter((name) =>
       isEnglish(keyOf(name) as MessageKey),
     ),

@@ -49,7 +49,8 @@ const governmentDocument = (id: string, name: Said, country: Country): SearchDoc
   const english = name.lang === baseLocale;
   return {
     ...document({
-      ...{ id: `countries/${id}`, title: name },
+      id: `countries/${id}`,
+      title: name,
       words: english ? [...names, ...country.adjectives] : [],
     }),
     originals: english ? [] : names.map((text) => ({ text, lang: baseLocale })),

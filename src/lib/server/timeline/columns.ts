@@ -77,8 +77,11 @@ function orderedIds(lang: string, names: ReadonlyMap<string, string>): ArchiveCo
     );
   return {
     ...ids,
-    ...{ kind: byCount('kind'), speaker: byCount('speaker') },
-    ...{ topic: byCount('topic'), country: byCount('country'), lang: byCount('lang') },
+    kind: byCount('kind'),
+    speaker: byCount('speaker'),
+    topic: byCount('topic'),
+    country: byCount('country'),
+    lang: byCount('lang'),
   };
 }
 

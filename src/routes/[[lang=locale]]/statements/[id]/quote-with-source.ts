@@ -19,8 +19,15 @@ export function quoteWithSource(
   const { text, lang, speaker, office, fromHomePage2012 } = quote;
   const said = {
     quote: { text, lang, by: speaker.name, office: office.text },
-    ...{ title, sourceTitle: original ?? title, date, fromHomePage2012 },
-    ...{ kind: '', by: '', summary: null, source: sourceOf(links), checked: changed },
+    title,
+    sourceTitle: original ?? title,
+    date,
+    fromHomePage2012,
+    kind: '',
+    by: '',
+    summary: null,
+    source: sourceOf(links),
+    checked: changed,
     address: `${__SITE_ORIGIN__}${path}`,
   };
   return plainTextOf(tell(said, quotationWords(i18n)));
